@@ -1,0 +1,23 @@
+/** Three projects: pure rooms (`unit`), the real Office.js over the stand-in (`office`), a real browser (`browser`). */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const project = (name, rest) => ({ displayName: name, testEnvironment: "node", transform, ...rest });
+
+module.exports = {
+  projects: [
+    project("unit", { testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/(office|browser)/"] }),
+    project("office", { testMatch: ["<rootDir>/test/office/**/*.test.{ts,tsx}"] }),
+    project("browser", { testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
+  ],
+};

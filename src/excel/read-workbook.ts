@@ -1,0 +1,59 @@
+/** Reads a snapshot of the workbook: list, extents, then cells. Three round trips, and one more a further block. */
+
+import type { SheetCells } from "../ledger/sheet-cells";
+import { LedgerError } from "../workflow/ledger-error";
+import type { ReadRequest, WorkbookSnapshot, WorkOptions } from "../workflow/port";
+import { readBlocks } from "./read-blocks";
+import { SheetExtent } from "./read-sheet";
+import { runExcel } from "./run-excel";
+import { publicInfo, sheetNamed, type ListedSheet } from "./sheet-list";
+import { loadParts, storedValues } from "./stored-values";
+import { askState, type WorkbookState } from "./workbook-state";
+
+/** As `WorkbookPort.read`; the state is for what is written soon after. */
+export function readWorkbook(
+  request: ReadRequest,
+  options: WorkOptions,
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly state: WorkbookState }> {
+  return runExcel(async (conversation) => {
+    const { workbook, send } = conversation;
+    const takeState = askState(workbook);
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
+    await send();
+
+    const state = takeState();
+    const { sheets, settings } = state;
+    const wanted = wantedSheets(sheets, request);
+    const parts = loadParts(workbook, settings, state.parts);
+    const extents = wanted.map((info) => new SheetExtent(info, workbook.worksheets.getItem(info.id)));
+    await send();
+
+    const readers = extents.map((extent) => (extent.isEmpty ? null : extent.reader()));
+    await readBlocks(conversation, readers.flatMap((reader) => reader?.parts() ?? []), options);
+
+    const cells = wanted.map((info, index) => ({ info, cells: readers[index]?.cells() ?? emptyCells(info) }));
+    const snapshot: WorkbookSnapshot = {
+      sheets: sheets.map(publicInfo),
+      active: active.name,
+      cells: cells.filter(({ info }) => info.plan === null || (request.sheet !== undefined && info === wanted[0])).map(({ cells: own }) => own),
+      ...(request.planned === true
+        ? { planned: Object.fromEntries(cells.flatMap(({ info, cells: own }) => (info.plan === null ? [] : [[info.plan, own]]))) }
+        : {}),
+      stored: storedValues(settings, parts),
+    };
+    return { snapshot, state };
+  }, options, request.sheet === undefined ? {} : { sheet: request.sheet });
+}
+
+function wantedSheets(sheets: readonly ListedSheet[], request: ReadRequest): ListedSheet[] {
+  const planned = request.planned === true ? sheets.filter(({ plan }) => plan !== null) : [];
+  if (request.sheet === undefined) return [...sheets.filter(({ plan, visible }) => plan === null && visible), ...planned];
+  const named = sheetNamed(sheets, request.sheet);
+  if (!named) throw new LedgerError("unknown-sheet", { sheet: request.sheet, sheets: sheets.map(({ name }) => name) });
+  return [named, ...planned.filter((sheet) => sheet !== named)];
+}
+
+const emptyCells = (info: ListedSheet): SheetCells => ({
+  name: info.name, top: 0, left: 0, values: [], text: [], formats: [], formulas: new Set(), merges: [],
+  hiddenRows: new Set(), tables: [], protected: info.protected,
+});

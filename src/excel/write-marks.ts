@@ -1,0 +1,121 @@
+/**
+ * Marks cells by conditional formats of our own. They are remembered by id in the workbook's settings and
+ * deleted by id: formats are not listed, for reading them fails on real sheets, and never cleared
+ * wholesale, for the others are the user's.
+ */
+
+import type { MarkPlan, PlanResult } from "../workflow/port";
+import { drawMarks, markSignature, type MarkDrawing, type MarkFormat } from "./mark-areas";
+import { markLooks } from "./mark-looks";
+import { officeCode } from "./office-error";
+import { remember, rememberedMarks, type Mark } from "./remembered-marks";
+import type { Conversation } from "./run-excel";
+import { sheetNamed } from "./sheet-list";
+import { LoadedSettings, loadSettings } from "./stored-values";
+import type { WorkbookState } from "./workbook-state";
+
+/** What a caller is told of marking. */
+export type MarkResult = Pick<PlanResult, "marked" | "unmarked" | "unmarkedBecause">;
+
+const nothingDrawn: MarkDrawing = { formats: [], marked: 0, unmarked: 0 };
+
+/**
+ * Replaces all marks by those of a plan, or takes them away. One round trip makes the change; remembering the
+ * ids is queued for the caller's next one. On a protected sheet nothing is changed.
+ * @param state the workbook as it stood when it was last looked at; told anew what is remembered.
+ * @throws errors of Office.js as they come; ItemNotFound and AccessDenied where the state is out of date.
+ */
+export async function writeMarks(conversation: Conversation, plan: MarkPlan | "clear", state: WorkbookState): Promise<MarkResult> {
+  const { workbook, send } = conversation;
+  const drawing = plan === "clear" ? nothingDrawn : drawMarks(plan);
+  const target = plan === "clear" ? undefined : sheetNamed(state.sheets, plan.sheet);
+  if (target?.protected) return { marked: 0, unmarked: drawing.marked + drawing.unmarked, unmarkedBecause: "sheet-protected" };
+
+  const before = rememberedMarks(state.settings);
+  const old = sortMarks(before.marks, state);
+  if (old.removable.length === 0 && drawing.formats.length === 0) return { marked: 0, unmarked: 0 };
+
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  // Asked for first, all of them: a missing one stops the batch while everything still stands.
+  const formats = old.removable.map((mark) => formatOf(workbook, mark));
+  const loaded = loadSettings(workbook);
+  if (target) remember(workbook, state.settings, { marks: before.marks, writing: target.id });
+  for (const format of formats) format.delete();
+  const added = target ? drawing.formats.map((format) => addFormat(workbook.worksheets.getItem(target.id), format)) : [];
+  await send();
+
+  const settings = LoadedSettings.from(loaded);
+  // Marks that another window or a co-author has made since the state was looked at.
+  const foreign = rememberedMarks(settings).marks.filter(({ id }) => !before.marks.some((mark) => mark.id === id));
+  for (const mark of sortMarks(foreign, state).removable) formatOf(workbook, mark).delete();
+  const marks = [...old.kept, ...added.map(({ id }) => ({ sheet: target?.id ?? "", id }))];
+  state.settings = remember(workbook, settings, { marks, writing: null });
+  return { marked: drawing.marked, unmarked: drawing.unmarked };
+}
+
+/**
+ * Puts in order what a user or a lost connection has left: remembered marks that are gone are forgotten, and
+ * formats of ours whose ids were never learnt are deleted. Costs a round trip each; needed seldom.
+ */
+export async function tidyMarks(conversation: Conversation, state: WorkbookState): Promise<void> {
+  const { workbook, send } = conversation;
+  const { marks, writing } = rememberedMarks(state.settings);
+  if (writing === null && marks.length === 0) return;
+  const { removable, kept } = sortMarks(marks, state);
+  const tryTo = async (queue: () => void): Promise<boolean> => {
+    queue();
+    try {
+      await send();
+      return true;
+    } catch (error) {
+      if (officeCode(error) !== "ItemNotFound") throw error;
+      return false;
+    }
+  };
+  for (const mark of removable) await tryTo(() => formatOf(workbook, mark).delete());
+  const sheet = state.sheets.find(({ id }) => id === writing);
+  if (sheet && !sheet.protected) await deleteBySignature(conversation, sheet.id);
+  state.settings = remember(workbook, state.settings, { marks: kept, writing: null });
+  await send();
+}
+
+/** The one place where formats are listed: after a lost connection, on the one sheet concerned. */
+async function deleteBySignature({ workbook, send }: Conversation, sheet: string): Promise<void> {
+  const formats = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  formats.load("items/id,items/type");
+  await send();
+  const custom = formats.items.filter(({ type }) => type === "Custom");
+  for (const format of custom) format.custom.rule.load("formula");
+  await send();
+  for (const format of custom) if (format.custom.rule.formula.includes(markSignature)) format.delete();
+  await send();
+}
+
+/** Marks that can be deleted now, and those on a sheet that is protected meanwhile. Those of a deleted sheet are gone with it. */
+function sortMarks(marks: readonly Mark[], { sheets }: WorkbookState): { removable: Mark[]; kept: Mark[] } {
+  const isProtected = new Map(sheets.map((sheet) => [sheet.id, sheet.protected]));
+  return {
+    removable: marks.filter(({ sheet }) => isProtected.get(sheet) === false),
+    kept: marks.filter(({ sheet }) => isProtected.get(sheet) === true),
+  };
+}
+
+const formatOf = (workbook: Excel.Workbook, mark: Mark): Excel.ConditionalFormat =>
+  workbook.worksheets.getItem(mark.sheet).getRange().conditionalFormats.getItem(mark.id);
+
+function addFormat(sheet: Excel.Worksheet, { severity, address, formula }: MarkFormat): Excel.ConditionalFormat {
+  const look = markLooks[severity];
+  const range = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+  const format = range.conditionalFormats.add("Custom");
+  format.load("id");
+  format.custom.rule.formula = formula;
+  const { fill, font, borders } = format.custom.format;
+  if (look.fill !== undefined) fill.color = look.fill;
+  if (look.fontColor !== undefined) font.color = look.fontColor;
+  if (look.bold !== undefined) font.bold = look.bold;
+  for (const border of [borders.top, borders.bottom, borders.left, borders.right]) {
+    border.style = look.line;
+    border.color = look.lineColor;
+  }
+  return format;
+}

@@ -1,0 +1,213 @@
+/** Pairs of a sentence: a total or target, and after it what of it is done, left, or done wholly. */
+
+import { allDone, allResults, already, handling, partialPeriod } from "./figure-words";
+import { likeness, pairAlone, pairUp, type Reading } from "./pair";
+import { familyOf, stageFamilies } from "./stages";
+import { bare, type Told } from "./told";
+
+const lookBack = 16;
+const canBeBase = new Set<Told["role"]>(["target", "total", "bare", "work"]);
+
+/** Units that count anything: they do not show that two numbers count the same. */
+const everyday = new Set(["个", "项", "件", "处", "次", "人", "名", "家", "份", "%", ""]);
+const nameOfWork = /(?:施工|改造|建设|安装|整治|绿化|造林|走访|铺设|修缮|拆除|验收|签约|清理|更新|种植|治理)$/;
+
+function counts(mention: Told): boolean {
+  return !mention.quoted && !mention.bracketed && mention.kind === "count" && mention.of === null;
+}
+
+/** 涉及 1214 户，已完成签约 690 户: every actual with the total or target that it belongs to. */
+export function pairChains(reading: Reading): void {
+  const { told } = reading;
+  /** The base that the last actual of a chain and unit was paired with. */
+  const running = new Map<string, number>();
+  told.forEach((actual, a) => {
+    if (reading.actuals.has(a) || reading.targets.has(a) || !counts(actual)) return;
+    if (actual.role !== "done" && actual.role !== "work") return;
+    if (partialPeriod.test(actual.lead)) return;
+    const key = `${actual.chain}/${actual.unit}`;
+    const same = running.get(key);
+    if (same !== undefined && actual.words === "" && actual.verb !== "" && nextStage(reading, same, actual) && !someBaseBetween(told, same, a, actual)) {
+      pairUp(reading, same, a);
+      return;
+    }
+    const t = baseFor(reading, a);
+    if (t === null) return;
+    const taken = reading.pairs.some((pair) => pair.base === t && pair.verb === actual.verb);
+    if (taken) return;
+    pairUp(reading, t, a);
+    running.set(key, t);
+  });
+}
+
+/** 已完成 33 个（目标 40 个）; 累计建成 33 个，年度目标 40 个: a target told after its actual. */
+export function pairLateTargets(reading: Reading): void {
+  const { told } = reading;
+  told.forEach((target, t) => {
+    const a = t - 1;
+    const actual = told[a];
+    if (actual && pairBracketed(reading, t)) return;
+    if (!actual || target.role !== "target" || target.kind !== "count" || target.quoted || target.of || actual.role !== "done" || actual.kind !== "count" || actual.quoted || actual.of) return;
+    if (reading.actuals.has(a) || reading.targets.has(t) || actual.unit !== target.unit || actual.chain !== target.chain || target.clause - actual.clause > 1) return;
+    const next = told[t + 1];
+    if (!target.bracketed && next && next.chain === target.chain && next.unit === target.unit) return;
+    if (likeness(target.words, actual.lead + actual.noun + actual.words) > 0 && !/不/.test(target.lead)) pairUp(reading, t, a);
+  });
+}
+
+/** 建设充电桩 300 个（已完成 120 个） */
+function pairBracketed(reading: Reading, a: number): boolean {
+  const { told } = reading;
+  const [base, actual] = [told[a - 1], told[a]];
+  if (!base || !actual?.bracketed || base.bracketed || actual.role !== "done" || !/已|完成/.test(actual.lead) || actual.unit !== base.unit || actual.clause - base.clause !== 1) return false;
+  if (!canBeBase.has(base.role) || base.kind !== "count" || actual.kind !== "count" || base.quoted || base.of || actual.of || reading.actuals.has(a) || reading.targets.has(a - 1) || actual.amount > base.amount) return false;
+  if (likeness(actual.words, base.lead + base.noun + base.words) === 0) return false;
+  pairUp(reading, a - 1, a);
+  return true;
+}
+
+/** After a paired actual a number without words of its own is told of the same base, if done or at a later stage. */
+function nextStage(reading: Reading, base: number, actual: Told): boolean {
+  if (actual.role === "done") return true;
+  const verbs = reading.pairs.filter((pair) => pair.base === base).map((pair) => pair.verb);
+  return familyOf([...verbs, actual.verb]) !== null;
+}
+
+/** Is there a base of the same chain and unit between an earlier base and the actual? */
+function someBaseBetween(told: readonly Told[], base: number, a: number, actual: Told): boolean {
+  for (let i = Math.max(base + 1, a - lookBack); i < a; i++) {
+    const each = told[i];
+    if (each && each.chain === actual.chain && each.unit === actual.unit && counts(each) && (each.role === "total" || each.role === "target" || each.role === "bare")) return true;
+  }
+  return false;
+}
+
+function baseFor(reading: Reading, a: number): number | null {
+  const { told } = reading;
+  const actual = told[a];
+  if (!actual) return null;
+  let best: { t: number; score: number } | null = null;
+  for (let t = a - 1; t >= 0 && t >= a - lookBack; t--) {
+    const base = told[t];
+    if (!base || base.unit !== actual.unit || !counts(base) || !canBeBase.has(base.role) || reading.actuals.has(t)) continue;
+    const score = fit(base, actual);
+    if (score > 0 && (best === null || score > best.score)) best = { t, score };
+  }
+  return best?.t ?? null;
+}
+
+/** How well an actual fits a base: 0 not at all, more is better. */
+function fit(base: Told, actual: Told): number {
+  if (base.clause === actual.clause && actual.listed) return 0;
+  const staged = stageFamilies.some((family) => family.nested && familyOf([base.verb, actual.verb]) === family);
+  if (base.role !== "target" && (actual.amount > base.amount || (actual.role === "work" && !staged))) return 0;
+  if (base.role === "work" && !already.test(actual.lead) && !/已/.test(actual.trail)) return 0;
+  if (actual.amount > base.amount * 20) return 0;
+  if (base.role === "work" && actual.words !== "" && likeness(actual.words, base.words) < 0.5) return 0;
+  // A verb that is told again (新增 30 个，累计新增 300 个) tells two periods, not a part and its whole.
+  if (base.role !== "target" && base.verb === actual.verb && base.verb !== "") return 0;
+  const alike = likeness(actual.words, base.lead + base.noun + base.words);
+  if (base.chain === actual.chain) {
+    if (actual.words === "") return base.role === "target" ? 0.65 : base.role === "total" ? 0.6 : base.words === "" ? 0.4 : 0.55;
+    if (alike >= 0.3) return 0.5 + alike;
+    // 年度目标 8 亿元，累计完成投资 9 亿元: the target has no noun of its own.
+    if (base.role === "target" && base.words === "" && base.noun === "" && actual.clause - base.clause === 1 && actual.role === "done") return 0.4;
+    // 居民楼 18 栋，已完成外墙施工 11 栋: a telling unit and a name of work stand for the noun.
+    return base.role !== "work" && actual.clause - base.clause === 1 && !everyday.has(actual.unit) && actual.trail.trim() === "" && nameOfWork.test(actual.lead.trim()) ? 0.4 : 0;
+  }
+  if (actual.words === "") return base.role === "target" && actual.chain - base.chain <= 2 ? 0.3 : 0;
+  return alike >= 0.99 && actual.words.length >= 2 && (base.role === "target" || base.role === "total") ? 0.5 + alike : alike >= 0.5 && base.role === "target" ? 0.3 : 0;
+}
+
+/** 已完成 27 处，剩余 12 处; 完成 13 片，正在推进 2 片: the target is their sum where none is told. */
+export function pairRemaining(reading: Reading): void {
+  const { told } = reading;
+  told.forEach((rest, r) => {
+    if (!counts(rest) || (rest.role !== "remaining" && rest.role !== "ongoing")) return;
+    for (let a = r - 1; a >= 0 && a >= r - 4; a--) {
+      const done = told[a];
+      if (!done || done.chain !== rest.chain || done.unit !== rest.unit || !counts(done)) continue;
+      if (done.role !== "done" || reading.actuals.has(a)) return;
+      if (told.some((each, i) => i < a && i >= a - lookBack && each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role))) return;
+      if (told.some((each, i) => i > r && i <= r + 4 && each.chain === rest.chain && each.unit === rest.unit && each.role === rest.role && counts(each))) return;
+      if (rest.role === "ongoing" && !sameNoun(done, rest)) return;
+      if (rest.role === "remaining" && rest.words !== "" && done.words !== "" && likeness(rest.words.replace(/^.*(?:剩余|未)/, ""), done.words) === 0 && likeness(done.words, rest.words) === 0) return;
+      const end = rest.span[1];
+      pairAlone(reading, a, { target: done.value + rest.amount / (done.amount / done.value || 1), actual: done.value, end });
+      return;
+    }
+  });
+}
+
+function sameNoun(one: Told, other: Told): boolean {
+  const [a, b] = [one.noun, other.noun];
+  if (a === "" && b === "") return one.words === other.words;
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared >= Math.min(4, Math.max(a.length, b.length)) && shared >= 2;
+}
+
+/** 75 项事例，已全部解决: what is done wholly. */
+export function pairAllDone(reading: Reading): void {
+  const { told, clauses, text } = reading;
+  let c = 0;
+  let m = 0;
+  for (const found of text.matchAll(allDone)) {
+    const at = found.index;
+    const behind = text.slice(at + found[0].length, at + found[0].length + 10);
+    const result = resultIn(behind);
+    if (result === null) continue;
+    while (c < clauses.length - 1 && (clauses[c]?.end ?? 0) < at) c++;
+    const clause = clauses[c];
+    if (!clause || clause.bracketed) continue;
+    const end = at + found[0].length + result;
+    while (m < told.length && (told[m]?.span[0] ?? 0) < end) m++;
+    if (told[m]?.clause === c) continue;
+    // 100% is a number itself.
+    const last = (told[m - 1]?.span[0] ?? 0) >= at ? m - 2 : m - 1;
+    pairWhole(reading, last, c, clause.start, at, end);
+  }
+}
+
+function resultIn(behind: string): number | null {
+  const clause = behind.split(/[，。；：、\n]/)[0] ?? "";
+  for (const result of allResults) {
+    const at = clause.indexOf(result);
+    if (at >= 0 && at <= 4 && !/未|不|正在|没/.test(clause.slice(0, at)) && !/[后前]$/.test(clause)) return at + result.length;
+  }
+  return null;
+}
+
+function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, at: number, end: number): void {
+  const { told, text } = reading;
+  let last = m;
+  // Numbers in brackets and quotes between are asides.
+  while (last >= 0 && last > m - 12 && told[last] && (told[last]?.bracketed || told[last]?.quoted)) last--;
+  const base = told[last];
+  if (!base || base.sentence !== reading.clauses[c]?.sentence || !counts(base) || reading.actuals.has(last) || reading.targets.has(last)) return;
+  if (base.role === "done" || base.role === "activity" || base.role === "planned" || base.role === "remaining" || base.role === "part") return;
+  const from = base.clause === c ? base.span[1] : clauseStart;
+  const between = text.slice(from, at);
+  const subject = bare(between).replace(/^[^\u4e00-\u9fa5]+/, "");
+  if (/未|不|没有/.test(between.slice(-6))) return;
+  const told0 = base.lead + base.noun + base.words + base.trail;
+  const own = base.clause === c || subject === "" || likeness(subject, told0) > 0;
+  if (!own && !(handling.test(subject) && base.role === "total" && !/发现|存在|查出|检出/.test(text.slice(base.span[1], at)))) return;
+  const group = groupOf(told, last);
+  const amount = group.reduce((sum, i) => sum + (told[i]?.amount ?? 0), 0);
+  const first = told[group[0] ?? last] ?? base;
+  const scale = first.value === 0 ? 1 : first.amount / first.value;
+  const value = amount / scale;
+  pairAlone(reading, group[0] ?? last, { target: value, actual: value, measure: first.measure, end });
+  for (const i of group) {
+    reading.actuals.add(i);
+    reading.targets.add(i);
+  }
+}
+
+/** 包括 13 件建议及 12 件提案: the numbers of one list and unit. */
+function groupOf(told: readonly Told[], last: number): number[] {
+  const group = [last];
+  for (let i = last; i > 0 && told[i]?.listed && told[i - 1]?.unit === told[last]?.unit && told[i - 1]?.clause === told[last]?.clause; i--) group.unshift(i - 1);
+  return group;
+}

@@ -1,0 +1,161 @@
+/** Percentages that are done shares or rates, and the numbers that slogans hide. */
+
+import { doneRate, otherRate, shareBase } from "./figure-words";
+import { labelOf, pairAlone, pairUp, tidy, type Reading } from "./pair";
+import { bare, type Told } from "./told";
+
+const shareOf = /(?:占|完成|达到?|支付|拨付|支出|实现|为|约|近|超过?|的|\s|是|:|：|了|已)+$/;
+const completedShare = /(?:完成|占|达到?|支出|拨付|支付|实现)[^，。；：]*$/;
+const wholeTask = /(?:已|目前|累计|完成|总体|整体|工程|施工|建设)?[^，。；]{0,6}(?:完成|进度)[^，。；\d]{0,6}$/;
+
+/** 占计划 8 亿元的 40%; 完成率 85%; 整改合格率 99%. */
+export function pairShares(reading: Reading): void {
+  const { told } = reading;
+  told.forEach((share, s) => {
+    if (share.quoted || reading.actuals.has(s)) return;
+    if (share.of && share.measure !== "%") {
+      pairFraction(reading, share, s);
+      return;
+    }
+    if (share.kind !== "share" || share.measure !== "%" || share.role === "planned") return;
+    if (share.role === "target" && !/占|完成|率|进度/.test(reading.text.slice(share.clauseStart, share.span[0]))) return;
+    if (share.high !== null) return;
+    const before = told[s - 1];
+    if (before && before.clause === share.clause && before.kind === "count" && /^[^，。；]{0,8}的[ ]*$/.test(reading.text.slice(before.span[1], share.span[0])) && shareBase.test(before.lead) && pairStated(reading, s)) return;
+    pairRate(reading, share, s);
+  });
+}
+
+/** 完成 32/50 公里. */
+function pairFraction(reading: Reading, mention: Told, at: number): void {
+  if (!mention.of || mention.kind !== "count" || (mention.role !== "done" && mention.role !== "bare" && mention.role !== "work")) return;
+  const [part, whole] = mention.of;
+  const factor = part === 0 ? 1 : mention.value / part;
+  pairAlone(reading, at, { target: tidy(whole * factor), actual: mention.value });
+}
+
+/** 完成投资 3.2 亿元，占计划 8 亿元的 40%: only where the three numbers agree. */
+function pairStated(reading: Reading, s: number): boolean {
+  const { told } = reading;
+  const share = told[s];
+  const base = told[s - 1];
+  if (!share || !base) return false;
+  for (let a = s - 2; a >= 0 && a >= s - 5; a--) {
+    const actual = told[a];
+    if (!actual || actual.chain !== share.chain || actual.unit !== base.unit || actual.kind !== "count" || reading.actuals.has(a)) continue;
+    const agrees = base.amount > 0 && Math.abs((actual.amount / base.amount) * 100 - share.value) < 1.5;
+    if (!agrees) return true;
+    pairUp(reading, s - 1, a);
+    reading.actuals.add(s);
+    return true;
+  }
+  return false;
+}
+
+function pairRate(reading: Reading, share: Told, s: number): void {
+  const { lead, trail, value } = share;
+  const clauseLead = reading.text.slice(Math.max(share.clauseStart, share.span[0] - 40), share.span[0]);
+  const words = lead.length < 2 && share.listed ? "" : clauseLead;
+  if (/(?:增长|下降|同比|环比|提高|提升|占比|比例为|降低|减少|上升)[^，。；]*$/.test(words) && !doneRate.test(words)) return;
+  if (/(?:计划|应|拟|预计|力争|要求|需)(?:累计|完成|达到)+[约近]?[ ]*$/.test(words)) return;
+  const isDone =
+    doneRate.test(words) ||
+    (completedShare.test(words) && shareBase.test(words.slice(-14)) && shareOf.test(words)) ||
+    (/(?:(?:已|目前|累计)[^，。；]{0,10}|^[ ]*)完成[约近]?[ ]*$/.test(words) && /^[ ]*(?:$|左右|以上|的(?:工程量|任务|工作|进度|总|建设|施工))/.test(trail)) ||
+    (wholeTask.test(words) && /^[ ]*的?(?:工程量|总工程量|建设任务|年度任务|工作量|总量|年度计划|投资计划|形象进度|进度)/.test(trail));
+  if (isDone) {
+    if (countOfOthers(reading, s)) return;
+    pairAlone(reading, s, { target: 100, actual: value, measure: "%", label: shareLabel(share, words) });
+    return;
+  }
+  if (otherRate.test(words)) pairAlone(reading, s, { target: null, actual: value, measure: "%", label: shareLabel(share, words) });
+}
+
+/** 欠进度的有 17 个，占总任务的 7.7%: a share of something else than what is done. */
+function countOfOthers(reading: Reading, s: number): boolean {
+  const share = reading.told[s];
+  const counted = reading.told[s - 1];
+  if (!share || !/占[^，。；：]*$/.test(share.lead)) return false;
+  return !counted || counted.sentence !== share.sentence || counted.role !== "done";
+}
+
+function shareLabel(share: Told, words: string): string {
+  const rate = /([^，。；：、\d\s的]{1,14}(?:率|进度|比例))[^率]*$/.exec(words)?.[1];
+  if (rate !== undefined) return rate.replace(/^(?:目前|已|累计|全区|实现|其中|截至目前)+/, "");
+  const cleaned = bare(words.replace(/已|完成(?!率|比例|进度|度)|占|稳定|保持|到[ ]*$/g, ""));
+  return (cleaned || bare(share.trail) || "完成").slice(0, 24);
+}
+
+/** Takes off the shares that a pair of the same sentence already tells: 800 户、已签约 763 户，签约率 95.4%. */
+export function dropToldTwice(reading: Reading): void {
+  const { told, pairs } = reading;
+  for (let p = pairs.length - 1; p >= 0; p--) {
+    const share = pairs[p];
+    if (!share || share.measure !== "%" || share.actual === null || share.base !== null) continue;
+    const at = share.end;
+    const of = told.find((each) => each.span[1] === at);
+    const again = pairs.some((pair) => {
+      if (pair.measure === "%" || pair.target === null || pair.actual === null || pair.target === 0 || share.actual === null) return false;
+      const agrees = Math.abs((pair.actual / pair.target) * 100 - share.actual) < 0.6;
+      return agrees && of !== undefined && told.some((each) => each.span[1] === pair.end && each.sentence === of.sentence);
+    });
+    if (again) pairs.splice(p, 1);
+  }
+}
+
+const segmentReach = 6;
+
+/** 百场公益课堂 62 场; “百个微心愿”……解决 100 个: a round number in a campaign's name is its target. */
+export function pairSlogans(reading: Reading): void {
+  const { told } = reading;
+  const taken = new Set<number>();
+  // The name that stands nearest to the count speaks first.
+  for (let t = told.length - 1; t >= 0; t--) pairSlogan(reading, t, taken);
+}
+
+function pairSlogan(reading: Reading, t: number, taken: Set<number>): void {
+  const { told } = reading;
+  const slogan = told[t];
+  if (!slogan) return;
+  if (!(slogan.quoted || slogan.round) || slogan.kind !== "count" || slogan.amount < 100 || reading.actuals.has(t) || slogan.bracketed) return;
+  if (!/^[百千万]/.test(reading.text.charAt(slogan.span[0]))) return;
+  if (slogan.round && !slogan.quoted && slogan.role === "done") return;
+  for (let a = t + 1; a < told.length && a <= t + segmentReach; a++) {
+    const actual = told[a];
+    if (!actual || actual.chain !== slogan.chain) return;
+    if (actual.unit !== slogan.unit || actual.quoted || actual.round || actual.kind !== "count" || reading.actuals.has(a)) continue;
+    if (actual.role === "planned" || actual.role === "target" || actual.role === "remaining" || actual.amount > slogan.amount * 3) return;
+    // “百个……” counts households only by the number right after it: within two clauses.
+    if (actual.clause - slogan.clause > 2 || taken.has(a)) return;
+    taken.add(a);
+    pairUp(reading, t, a, undefined, sloganLabel(slogan) || labelOf(slogan, actual));
+    return;
+  }
+}
+
+/** 百个微心愿·点亮… → 微心愿 */
+function sloganLabel(slogan: Told): string {
+  return bare((slogan.trail.split(/[〃·•・、”’」』\s]/)[0] ?? "").slice(0, 16));
+}
+
+const impliedGoal = /^[^，。；：、]{0,16}?的?(?:年度|全年|既定|总体)?(?:目标(?:任务)?|指标)[，。；\n ]*$/;
+const yearly = /(?:全年|年度|年初|既定|下达|考核|计划|市级)[^，。；：]*$/;
+const impliedTask = /^[^，。；：、]{0,16}?的?(?:年度|全年|既定)?任务[，。；\n ]*$/;
+
+/** 已完成全年入库 30 个项目的目标: the target is the actual. */
+export function pairImplied(reading: Reading): void {
+  const { told, text } = reading;
+  told.forEach((mention, t) => {
+    if (mention.kind !== "count" || mention.quoted || reading.actuals.has(t) || mention.bracketed) return;
+    const lead = text.slice(Math.max(mention.clauseStart, mention.span[0] - 40), mention.span[0]);
+    if (!/(?:完成|实现|达成|达到)/.test(lead) || /超额|未完成|力争|确保|争取|努力|如期完成|待|推动|为完成|尚未|部分/.test(lead)) return;
+    if (!/已|提前|圆满|顺利|全面|累计|按期|了|^[ ]*(?:完成|实现)/.test(lead)) return;
+    const trail = text.slice(mention.span[1], mention.clauseEnd + 1);
+    const alone = told[t + 1]?.clause !== mention.clause && (told[t - 1]?.clause !== mention.clause);
+    const before = told[t - 1];
+    if (!alone || !(impliedGoal.test(trail) || (yearly.test(lead) && impliedTask.test(trail)))) return;
+    // 拆除 3.2 万平方米，提前完成全年 3 万平方米的任务: the actual stands before.
+    if (before && before.chain === mention.chain && mention.clause - before.clause === 1 && before.unit === mention.unit && before.amount >= mention.amount && (before.role === "done" || before.role === "work")) pairUp(reading, t, t - 1);
+    else pairAlone(reading, t, { target: mention.value, actual: mention.value, end: mention.clauseEnd });
+  });
+}

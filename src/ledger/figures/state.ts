@@ -1,0 +1,115 @@
+/** How a task stands: by its columns, its figures, or plain words. Cannot tell is an answer. */
+
+import { foldWraps } from "../folded-text";
+import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
+import { readPercent } from "./percent";
+import { english, goingOn, headDone, notBegun, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
+import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
+
+export interface StateInput {
+  /** The status column's and the percent column's cells as shown; `percentValue` where the cell holds a number. */
+  readonly status?: string | undefined;
+  readonly percent?: string | number | undefined;
+  readonly percentValue?: unknown;
+  /** The progress cell's text. */
+  readonly progress: string;
+  readonly points: readonly Pick<Point, "text" | "span">[];
+  readonly figures: readonly Pick<Figure, "target" | "actual" | "ratio" | "span">[];
+  readonly deadline?: Pick<Deadline, "kind" | "date"> | undefined;
+  /** The task's start. Without it, a percent column is measured from 1 January of the deadline's year; figures are not measured. */
+  readonly start?: CivilDate | undefined;
+  readonly asOf: CivilDate;
+  readonly words?: StatusWords | undefined;
+}
+
+export interface StateReading {
+  readonly state: TaskState;
+  readonly from: "status" | "percent" | "figures" | "words" | "none";
+}
+
+/** Points of per cent that a done share may lie behind the time-proportional one. */
+const tolerance = 0.1;
+
+const stateOf: { readonly [M in StatusMeaning]: TaskState } = {
+  done: "done", "on-track": "on-track", ahead: "on-track", behind: "behind", "not-started": "not-started",
+  "long-running": "on-track", adjusted: "cannot-tell", cancelled: "cannot-tell", unfinished: "cannot-tell",
+};
+
+/**
+ * A task's state. Columns come first; where they contradict one another it cannot be told. Then figures: done where
+ * every point's targets are reached. Then words that say it of the whole task. Never throws.
+ */
+export function readState(input: StateInput): StateReading {
+  const share = shareOf(input);
+  const meaning = readStatus(input.status, input.words ?? defaultStatusWords);
+  if (meaning !== null) {
+    const state = stateOf[meaning];
+    if (share !== null && ((state === "done" && share < 1) || (state === "not-started" && share > 0))) return { state: "cannot-tell", from: "status" };
+    if (state !== "cannot-tell" || share === null) return { state, from: "status" };
+  }
+  if (share !== null) return { state: byShare(share, input, true), from: "percent" };
+  const byFigures = stateByFigures(input);
+  if (byFigures) return { state: byFigures, from: "figures" };
+  const byWords = stateByWords(input);
+  return byWords ? { state: byWords, from: "words" } : { state: "cannot-tell", from: "none" };
+}
+
+/** The done share that the columns tell; a status like 完成70% tells one too. */
+function shareOf(input: StateInput): number | null {
+  const { percent } = input;
+  const column = typeof percent === "number" ? readPercent("", percent) : readPercent(percent, input.percentValue);
+  if (column.share !== null) return column.share < 0 ? null : column.share;
+  const status = /[%％成]/.test(input.status ?? "") ? readPercent(input.status) : null;
+  return status && status.share !== null && status.share >= 0 ? status.share : null;
+}
+
+function byShare(share: number, input: StateInput, yearStart: boolean): TaskState {
+  if (share >= 1) return "done";
+  if (share === 0) return "not-started";
+  const elapsed = elapsedShare(input, yearStart);
+  if (elapsed === null) return "cannot-tell";
+  return elapsed - share > tolerance + 1e-9 ? "behind" : "on-track";
+}
+
+/** Share of the time from start to deadline that has passed by the end of the reporting day; null where either is open. */
+function elapsedShare(input: StateInput, yearStart: boolean): number | null {
+  const due = input.deadline?.kind === "date" ? input.deadline.date : undefined;
+  if (due === undefined) return null;
+  const start = input.start ?? (yearStart ? `${due.slice(0, 4)}-01-01` : undefined);
+  if (start === undefined) return null;
+  const day = 86_400_000;
+  const [from, to, now] = [Date.parse(start), Date.parse(due), Date.parse(input.asOf)];
+  if (!Number.isFinite(from) || !Number.isFinite(to) || !Number.isFinite(now) || to < from) return null;
+  return Math.min(1, Math.max(0, (now - from + day) / (to - from + day)));
+}
+
+function stateByFigures(input: StateInput): TaskState | null {
+  const own = input.figures.filter((figure) => figure.target !== null);
+  if (own.length === 0) return null;
+  const reached = own.every((figure) => figure.ratio !== null && figure.ratio >= 1);
+  // One point's target says nothing of the other points.
+  const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
+  const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
+  if (reached) return covered && !goingOn.test(input.progress.replace(/计划/g, "")) ? "done" : null;
+  if (input.start === undefined || own.some((figure) => figure.ratio === null)) return null;
+  const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
+  const state = byShare(worst, input, false);
+  return state === "behind" || (state === "on-track" && covered) ? state : null;
+}
+
+function stateByWords(input: StateInput): TaskState | null {
+  const text = foldWraps(input.progress).text.replace(/[ \t\u3000\u00a0]/g, " ").trim();
+  if (text === "") return null;
+  if (english.done.test(text)) return "done";
+  if (english.notBegun.test(text)) return "not-started";
+  const points = (input.points.length > 0 ? input.points.map((point) => point.text) : [text]).map((point) => foldWraps(point).text.replace(/[\s\u3000]/g, ""));
+  // What says no more than that is short; a long point tells parts.
+  const short = points.every((point) => point.length <= 80);
+  if (short && points.every((point) => notBegun.test(point))) return "not-started";
+  if (goingOn.test(text)) return null;
+  if (short && points.every((point) => wholeDone.test(point))) return "done";
+  const [only] = points;
+  if (only !== undefined && points.length === 1 && headDone.test(only)) return "done";
+  if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only)) return "done";
+  return taskDone.test(text.replace(/[\s\u3000]/g, "")) ? "done" : null;
+}

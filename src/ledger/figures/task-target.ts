@@ -1,0 +1,120 @@
+/** The target that the task itself or a target column sets, for actuals that the progress tells alone. */
+
+import { partialPeriod } from "./figure-words";
+import { likeness, tidy, type Pair, type Reading, startOf, labelOf } from "./pair";
+import { readTold, type Told } from "./told";
+
+/** Words by which a higher level's plan gives each unit below its share. */
+const sharedOut = /(?:每个?(?:区|县|街道|乡镇|镇|社区|村|单位|部门)|各(?:区|县|街道|镇|单位|部门))[^，。；]{0,12}$/;
+
+/** A target set outside the progress. */
+export interface SetTarget {
+  readonly told: Told;
+  readonly from: "task" | "target";
+}
+
+/**
+ * The targets of a task's text or target column. Of a higher level's plan only what it shares out is the task's own.
+ */
+export function setTargets(taskText: string, targetText: string | undefined, higherLevel: boolean): SetTarget[] {
+  const targets: SetTarget[] = [];
+  if (targetText !== undefined) {
+    for (const told of readTold(targetText).told) if (usable(told)) targets.push({ told, from: "target" });
+  }
+  const read = readTold(taskText);
+  for (const told of read.told) {
+    if (!usable(told) || told.role === "activity" || told.role === "part") continue;
+    if (higherLevel && !sharedOut.test(read.text.slice(Math.max(told.clauseStart, told.span[0] - 24), told.span[0]))) continue;
+    if (!targets.some((each) => each.told.unit === told.unit && each.told.amount === told.amount)) targets.push({ told, from: "task" });
+  }
+  return targets;
+}
+
+function usable(told: Told): boolean {
+  return !told.quoted && !told.bracketed && told.of === null && told.amount > 0 && (told.kind === "count" || (told.kind === "share" && told.measure === "%"));
+}
+
+interface Candidate {
+  readonly reading: number;
+  readonly at: number;
+  readonly told: Told;
+}
+
+/**
+ * Pairs what the progress's points tell alone with the task's own targets: same unit, fitting words, one answer.
+ * Where two actuals fit alike and none is cumulative, neither is taken.
+ */
+export function pairTaskTargets(readings: readonly Reading[], targets: readonly SetTarget[]): void {
+  if (targets.length === 0) return;
+  const candidates: Candidate[] = [];
+  readings.forEach((reading, r) =>
+    reading.told.forEach((told, at) => {
+      if (isActual(reading, told, at)) candidates.push({ reading: r, at, told });
+    }),
+  );
+  const byUnit = new Map<string, Candidate[]>();
+  for (const candidate of candidates) byUnit.set(candidate.told.unit, [...(byUnit.get(candidate.told.unit) ?? []), candidate]);
+  const told = (unit: string, value: number): boolean => readings.some((reading) => reading.pairs.some((pair) => pair.target === value && pair.measure === unit));
+  const taken = new Set<Candidate>();
+  for (const target of targets) {
+    if (told(target.told.measure, target.told.value) || giveRate(readings, target.told)) continue;
+    const sameUnit = targets.filter((each) => each.told.unit === target.told.unit).length;
+    const best = bestOf((byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each)), target, sameUnit > 1);
+    if (!best) continue;
+    const reading = readings[best.reading];
+    if (!reading) continue;
+    taken.add(best);
+    reading.actuals.add(best.at);
+    reading.pairs.push(pairOf(reading, target.told, best.told));
+  }
+}
+
+/** A rate told without its target (污水处理率 97%) takes the one that is set for it. */
+function giveRate(readings: readonly Reading[], target: Told): boolean {
+  if (target.measure !== "%") return false;
+  for (const reading of readings) {
+    const at = reading.pairs.findIndex((pair) => pair.target === null && pair.measure === "%" && likeness(pair.label, target.lead + target.trail) >= 0.6);
+    const pair = reading.pairs[at];
+    if (!pair) continue;
+    reading.pairs[at] = { ...pair, target: target.value };
+    return true;
+  }
+  return false;
+}
+
+function isActual(reading: Reading, told: Told, at: number): boolean {
+  if (told.quoted || told.bracketed || reading.actuals.has(at) || reading.targets.has(at) || told.of !== null) return false;
+  if (told.kind === "share") return told.measure === "%" && (told.role === "done" || told.role === "bare");
+  if (told.kind !== "count" || partialPeriod.test(told.lead)) return false;
+  return told.role === "done" || told.role === "work" || told.role === "holding";
+}
+
+function bestOf(candidates: readonly Candidate[], target: SetTarget, rivals: boolean): Candidate | null {
+  const own = target.told.lead + target.told.noun + target.told.words + target.told.trail;
+  const nameless = target.told.words === "" && target.told.noun === "";
+  const scored = candidates
+    .map((candidate) => {
+      const words = candidate.told.words || candidate.told.noun;
+      const fits = nameless || words === "" ? (rivals ? 0 : 0.5) : likeness(words, own) + likeness(target.told.noun, candidate.told.lead + candidate.told.trail);
+      return { candidate, score: fits === 0 ? 0 : fits + (candidate.told.cumulative ? 0.6 : 0) + (own.includes(candidate.told.verb) ? 0.3 : 0) };
+    })
+    .filter((each) => each.score >= 0.5)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || (second && first.score - second.score < 0.05)) return null;
+  return first.candidate;
+}
+
+function pairOf(reading: Reading, target: Told, actual: Told): Pair {
+  const scale = target.value === 0 ? 1 : target.amount / target.value;
+  return {
+    target: target.value,
+    actual: tidy(actual.amount / scale),
+    measure: target.measure,
+    label: labelOf(target, actual),
+    start: startOf(reading, actual),
+    end: actual.span[1],
+    verb: actual.verb,
+    base: null,
+  };
+}

@@ -1,0 +1,44 @@
+/** The verbs and cue words before a number, found in one pass. */
+
+import { completing, holding, inspecting, setting, totalling, working } from "./figure-words";
+
+/** What a verb makes of the number after it. */
+export type VerbRole = "target" | "total" | "done" | "work" | "activity" | "holding";
+
+export interface VerbFound {
+  readonly word: string;
+  readonly index: number;
+  readonly role: VerbRole;
+}
+
+/** 督查事项, 巡视反馈: a verb of inspection that only names a thing. */
+const nameless = /^(?:事项|件|组|队|点|站|反馈|任务|整改|清单|对象)/;
+
+const byFirst = new Map<string, { word: string; role: VerbRole }[]>();
+
+/** Later lists win where a word stands in two. */
+function fill(): void {
+  const roles = new Map<string, VerbRole>();
+  const lists: readonly (readonly [readonly string[], VerbRole])[] = [[holding, "holding"], [inspecting, "activity"], [working, "work"], [totalling, "total"], [setting, "target"], [completing, "done"]];
+  for (const [words, role] of lists) for (const word of words) roles.set(word, role);
+  for (const [word, role] of roles) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), { word, role }]);
+  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+}
+fill();
+
+/** All verbs of the words before a number, the longest at each place, none overlapping. */
+export function verbsIn(lead: string): VerbFound[] {
+  const found: VerbFound[] = [];
+  for (let i = 0; i < lead.length; i++) {
+    const list = byFirst.get(lead.charAt(i));
+    if (!list) continue;
+    for (const { word, role } of list) {
+      if (!lead.startsWith(word, i)) continue;
+      if (role === "activity" && nameless.test(lead.slice(i + word.length, i + word.length + 2))) continue;
+      found.push({ word, index: i, role });
+      i += word.length - 1;
+      break;
+    }
+  }
+  return found;
+}

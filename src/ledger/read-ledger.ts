@@ -1,0 +1,147 @@
+/** Reads a workbook's sheets into a Ledger: finds the table, its columns' roles, and every task. */
+
+import { areaAddress } from "./address";
+import type { StatusWords } from "./figures";
+import { findTables, type TableCandidate, type TableChoice } from "./find-tables";
+import type { CivilDate, Ledger, LedgerColumn, OtherTable, Task } from "./ledger";
+import { readLedgerTime } from "./ledger-notes";
+import { makeTaskReader } from "./read-task";
+import type { SheetCells } from "./sheet-cells";
+import { SheetGrid } from "./sheet-grid";
+import { readDeadline } from "./time";
+import type { Roster } from "./units";
+
+export interface ReadOptions extends TableChoice {
+  /** The reporting day, where the user set it. */
+  readonly asOf?: CivilDate;
+  /** The day to take where nothing tells the reporting day. */
+  readonly today: CivilDate;
+  /** Name of the sheet that the user chose. */
+  readonly sheet?: string;
+  /** Name of the sheet that the user looks at: of equally good sheets it is the one. */
+  readonly active?: string;
+  readonly roster?: Roster;
+  /** The office's own words for a task's status, by state. */
+  readonly statusWords?: StatusWords;
+}
+
+export type LedgerReading =
+  | { readonly ok: true; readonly ledger: Ledger }
+  | { readonly ok: false; readonly why: "no-header" | "empty"; readonly sheets: readonly string[] };
+
+/** Work between two points at which a caller may show progress, yield or stop. */
+const TASKS_A_STEP = 200;
+const ACTIVE_BONUS = 30;
+
+/** Reads the ledger in one go. Never throws for what a sheet may hold. */
+export function readLedger(sheets: readonly SheetCells[], options: ReadOptions): LedgerReading {
+  const steps = readLedgerSteps(sheets, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads the ledger step by step: yields how many tasks of how many have been read. */
+export function* readLedgerSteps(
+  sheets: readonly SheetCells[],
+  options: ReadOptions,
+): Generator<{ readonly done: number; readonly total: number }, LedgerReading> {
+  const grids = sheets.filter((each) => options.sheet === undefined || each.name === options.sheet).map((each) => new SheetGrid(each));
+  const candidates = grids.flatMap((grid) => findTables(grid, options.sheet === undefined ? {} : options));
+  const rank = (each: TableCandidate) => each.score + (each.grid.sheet.name === options.active ? ACTIVE_BONUS : 0);
+  const [table, ...others] = [...candidates].sort((one, other) => rank(other) - rank(one));
+  if (!table) {
+    const empty = grids.every((grid) => grid.bottom < grid.top);
+    return { ok: false, why: empty ? "empty" : "no-header", sheets: sheets.map((each) => each.name) };
+  }
+  const time = readLedgerTime(table, options);
+  const columns = table.columns.map((each) => withDue(each, time));
+  const total = table.rows.tasks.length;
+  const reader = makeTaskReader(table, columns, time, options);
+  const tasks: Task[] = [];
+  for (const { rows } of table.rows.tasks) {
+    tasks.push(reader.read(rows));
+    if (tasks.length % TASKS_A_STEP === 0) yield { done: tasks.length, total };
+  }
+  const { units, finished } = reader.finish(tasks);
+  return { ok: true, ledger: assemble(table, others, columns, time, finished, units) };
+}
+
+function withDue(column: LedgerColumn, time: { readonly asOf: CivilDate; readonly year: number | null }): LedgerColumn {
+  if (column.role !== "milestone") return column;
+  const context = time.year === null ? { asOf: time.asOf } : { asOf: time.asOf, year: time.year };
+  const due = readDeadline(column.header.split(" / ").at(-1) ?? column.header, context).date;
+  return due ? { ...column, due } : column;
+}
+
+function assemble(
+  table: TableCandidate,
+  others: readonly TableCandidate[],
+  columns: readonly LedgerColumn[],
+  time: ReturnType<typeof readLedgerTime>,
+  tasks: readonly Task[],
+  units: Ledger["units"],
+): Ledger {
+  const { grid } = table;
+  const first = tasks[0]?.rows[0] ?? null;
+  const last = tasks.at(-1)?.rows[1] ?? null;
+  const inBody = (row: number) => first !== null && last !== null && row >= first && row <= last;
+  const starts = tasks.map((task) => task.rows[0]);
+  const merges = grid.sheet.merges
+    .filter(({ top, bottom, left }) => bottom > top && inBody(top) && columns.some((each) => each.column === left))
+    .filter(({ top, bottom }) => coversTwo(starts, top, bottom))
+    .map((area) => ({ address: areaAddress(area), row: area.top, column: area.left }));
+  const mergedDown = new Map<number, number>();
+  for (const { top, bottom } of grid.sheet.merges) {
+    if (bottom > top && inBody(top)) mergedDown.set(top, Math.max(bottom, mergedDown.get(top) ?? 0));
+  }
+  const errors = [];
+  if (first !== null && last !== null) {
+    for (let row = first; row <= last; row += 1) {
+      for (const { column } of columns) if (grid.isError(row, column)) errors.push({ row, column, text: grid.own(row, column).text });
+    }
+  }
+  return {
+    sheet: grid.sheet.name,
+    headerRow: table.headerRow,
+    headerTop: table.header?.top ?? table.headerRow,
+    firstRow: first,
+    lastRow: last,
+    columns,
+    ambiguous: table.ambiguous,
+    notes: time.notes,
+    tasks,
+    skipped: table.rows.skipped,
+    units,
+    others: others.filter((each) => each.score >= 200).map(describe),
+    merges,
+    hiddenRows: [...grid.sheet.hiddenRows].filter(inBody).sort((one, other) => one - other),
+    mergedDown,
+    errors,
+    asOf: time.asOf,
+    asOfFrom: time.asOfFrom,
+    period: time.period,
+  };
+}
+
+/** True where an area's rows hold the first rows of two tasks or more. `starts` ascends. */
+function coversTwo(starts: readonly number[], top: number, bottom: number): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) < top) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low + 1] ?? Infinity) <= bottom;
+}
+
+function describe(table: TableCandidate): OtherTable {
+  const bottom = table.rows.tasks.at(-1)?.rows.at(-1) ?? table.headerRow;
+  return {
+    sheet: table.grid.sheet.name,
+    headerRow: table.headerRow,
+    address: areaAddress({ top: Math.max(0, table.headerRow), left: table.left, bottom: Math.max(0, bottom), right: table.right }),
+  };
+}

@@ -1,0 +1,109 @@
+/** Reads one task: its reference, units, deadline, points, figures, state and age. */
+
+import type { TableCandidate } from "./find-tables";
+import { readFigures, readState } from "./figures";
+import { foldWraps } from "./folded-text";
+import type { CivilDate, Deadline, LedgerColumn, Task, TaskCell } from "./ledger";
+import type { LedgerTime } from "./ledger-notes";
+import { readSeq } from "./numerals";
+import { readPoints } from "./points";
+import { administrativeLevel, readReferenceCell, readTaskReference } from "./reference";
+import type { ReadOptions } from "./read-ledger";
+import { readTaskCells } from "./task-cells";
+import { makeTaskKeys } from "./task-key";
+import { readLedgerUnits } from "./task-units";
+import { progressAge, readDeadline, readTimeMentions } from "./time";
+
+/** A deadline cell that says nothing, not even that the deadline is open. */
+const BLANK_DEADLINE = /^[\s\u3000/／\\\-—–_无空.。]*$/;
+
+export function makeTaskReader(table: TableCandidate, columns: readonly LedgerColumn[], time: LedgerTime, options: ReadOptions) {
+  const context = time.year === null ? { asOf: time.asOf } : { asOf: time.asOf, year: time.year };
+  const drafts = table.rows.tasks.map(({ rows }) => readTaskCells(table, columns, rows));
+  const units = readLedgerUnits(drafts.map(({ cells }) => cells), options.roster);
+  const keyOf = makeTaskKeys();
+  const noteDeadline = time.notes.map((each) => each.gives.deadline).find((date) => date !== undefined);
+  let index = -1;
+
+  function read(rows: readonly number[]): Task {
+    index += 1;
+    const { cells, milestones } = drafts[index] ?? readTaskCells(table, columns, rows);
+    const task = cells.task?.text ?? "";
+    const folded = foldWraps(task);
+    const reference = (cells.reference && readReferenceCell(cells.reference.text)) ?? readTaskReference(task);
+    const body = reference?.role === "task" ? task.slice(0, reference.span[0]) + task.slice(reference.span[1]) : task;
+    const progressCell = cells.progress?.text ?? "";
+    const progress = foldWraps(progressCell);
+    const points = readPoints(progress);
+    const deadline = readTaskDeadline(cells.deadline);
+    const own = units.of(index);
+    const level = own.level ?? units.level;
+    const schemeLevel = reference ? administrativeLevel(reference.scheme.replace(/^《/, "")) : null;
+    const figures = readFigures(progressCell, points, {
+      taskText: folded.text,
+      higherLevel: schemeLevel !== null && (level === null || schemeLevel > level),
+      ...(cells.target ? { targetText: cells.target.text } : {}),
+    });
+    const start = cells.start ? (cells.start.date ?? firstDayOf(cells.start.text)) : null;
+    const { state } = readState({
+      ...(cells.status ? { status: cells.status.text } : {}),
+      ...(cells.percent ? { percent: cells.percent.text, percentValue: cells.percent.value } : {}),
+      progress: progress.text,
+      points,
+      figures,
+      deadline,
+      ...(start ? { start } : {}),
+      asOf: time.asOf,
+      ...(options.statusWords ? { words: options.statusWords } : {}),
+    });
+    const rest = [cells.seq?.text, cells.unit?.text, cells.lead?.text, progressCell].join("|");
+    return {
+      key: keyOf(reference, body, rest),
+      text: folded.text,
+      rows: [rows[0] ?? 0, rows.at(-1) ?? 0],
+      seq: cells.seq ? readSeq(cells.seq.text) : null,
+      reference,
+      cells,
+      milestones,
+      units: own.units,
+      repeatedUnits: own.repeated,
+      deadline,
+      start,
+      progress: progress.text,
+      points,
+      figures,
+      state,
+      age: readAge(cells.updated, points),
+    };
+  }
+
+  function readTaskDeadline(cell: TaskCell | undefined): Deadline {
+    if (cell && !BLANK_DEADLINE.test(cell.text)) {
+      if (cell.date) return { kind: "date", date: cell.date, span: [0, cell.text.length], from: "cell" };
+      return { ...readDeadline(cell.text, { ...context, value: cell.value }), from: "cell" };
+    }
+    if (noteDeadline) return { kind: "date", date: noteDeadline, span: null, from: "note" };
+    return { kind: "none", span: null, from: "none" };
+  }
+
+  function readAge(updated: TaskCell | undefined, points: Task["points"]): Task["age"] {
+    if (updated) {
+      const day = updated.date ?? dayOf(updated.text);
+      if (day) return { newest: day, from: "updated" };
+    }
+    const { newest, hasDate } = progressAge(points.map((each) => each.text), context);
+    return { newest, from: newest !== null || hasDate ? "text" : "none" };
+  }
+
+  function dayOf(text: string): CivilDate | null {
+    const reading = readDeadline(text, context);
+    return reading.kind === "date" ? (reading.date ?? null) : null;
+  }
+
+  /** 2021年3月 as a start is its first day, where as a deadline it is its last. */
+  function firstDayOf(text: string): CivilDate | null {
+    return readTimeMentions(text, context).find((each) => each.start !== null)?.start ?? dayOf(text);
+  }
+
+  return { read, finish: (tasks: readonly Task[]) => ({ finished: tasks, units: units.groups }) };
+}

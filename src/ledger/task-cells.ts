@@ -1,0 +1,62 @@
+/** The cells of one task by role, merged and several rows resolved. */
+
+import type { TableCandidate } from "./find-tables";
+import type { CellPiece, CivilDate, LedgerColumn, Role, TaskCell } from "./ledger";
+import { isBlankText, type GridCell, type SheetGrid } from "./sheet-grid";
+import { fromSerial } from "./time";
+
+/** Roles whose texts add up where a task spans several rows; of the others the first filled cell counts. */
+const JOINED: ReadonlySet<Role> = new Set(["task", "unit", "lead", "support", "progress", "problems", "next", "remarks", "measures", "target"]);
+
+/** One cell of a task in one column; `rows` are the task's 0-based rows. */
+export function readTaskCell(grid: SheetGrid, column: LedgerColumn, rows: readonly number[]): TaskCell {
+  const pieces: (CellPiece & { readonly text: string })[] = [];
+  let start = 0;
+  for (const row of rows) {
+    const { text } = grid.own(row, column.column);
+    if (isBlankText(text)) continue;
+    pieces.push({ row, column: column.column, start, length: text.length, text });
+    if (!JOINED.has(column.role)) break;
+    start += text.length + 1;
+  }
+  const [first] = pieces;
+  if (first && pieces.length > 1) {
+    const cell = cellAt(grid, first.row, column.column);
+    return { ...cell, text: pieces.map((each) => each.text).join("\n"), pieces: pieces.map(({ text: _text, ...piece }) => piece) };
+  }
+  if (first) return cellAt(grid, first.row, column.column);
+  const row = rows[0] ?? 0;
+  // A merged cell above the task speaks for it as well.
+  const home = grid.home(row, column.column);
+  return cellAt(grid, home.row, home.column);
+}
+
+function cellAt(grid: SheetGrid, row: number, column: number): TaskCell {
+  const cell = grid.own(row, column);
+  const date = dateOf(cell);
+  return { row, column, text: cell.text, value: cell.value, formula: grid.isFormula(row, column), ...(date ? { date } : {}) };
+}
+
+/** The day of a cell that holds a date serial under a date's format. */
+function dateOf({ value, format }: GridCell): CivilDate | null {
+  if (typeof value !== "number" || !isDateFormat(format)) return null;
+  return fromSerial(value);
+}
+
+/** True for a number format that shows a day, month or year. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
+  return /[yd]|m(?![^;]*:)/i.test(bare) && !/[0#]/.test(bare);
+}
+
+/** All cells of a task by role, and those of its milestone columns. */
+export function readTaskCells(table: TableCandidate, columns: readonly LedgerColumn[], rows: readonly number[]) {
+  const cells: { [R in Role]?: TaskCell } = {};
+  const milestones: (TaskCell & { readonly due: CivilDate })[] = [];
+  for (const column of columns) {
+    const cell = readTaskCell(table.grid, column, rows);
+    if (column.role !== "milestone") cells[column.role] = cell;
+    else if (column.due) milestones.push({ ...cell, due: column.due });
+  }
+  return { cells, milestones };
+}

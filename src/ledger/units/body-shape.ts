@@ -1,0 +1,148 @@
+import { HEADS_OF_ONE, KNOWN_HEADS, KNOWN_WHOLE_NAMES } from "./known-bodies";
+import {
+  BARE_TAILS, COLLECTIVE_BEGINNINGS, COLLECTIVE_ENDINGS, COLLECTIVE_PARTS, ENGLISH_BODIES, GENERIC_UNITS, LEVELS,
+  NOT_LEVELS, NOT_PLACES, NOT_SUFFIXES, PLACES_LIKE_LEVELS, SUFFIXES,
+} from "./unit-words";
+
+/**
+ * What a stretch of text looks like: a body that every office knows; another complete name; a collective; a place
+ * (东城区); a word for a kind of unit (街道); a tail that needs something before it (管理局); nothing of these.
+ */
+export type BodyShape = "known" | "complete" | "collective" | "place" | "generic" | "bare" | "none";
+
+/** A name parted into place and level (东城区 → 东城, 区) and the rest. */
+export interface LeveledName {
+  readonly place: string;
+  readonly level: string;
+  readonly core: string;
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+const NO_PLACE = /^(?:以及|及|与|由|并|各|全|本|该)/;
+const AUTONOMOUS = /^自治[区州县旗]/;
+const SHORTEST_PLACE = 2;
+const LONGEST_PLACE = 6;
+const JOINER = /[和与及、]/;
+const JOINERS = /[和与及、]/g;
+/** Words of two to four characters that begin like a level. */
+const LEVEL_LIKE: ReadonlySet<string> = new Set([...NOT_LEVELS, ...PLACES_LIKE_LEVELS]);
+/** No collective is without one of these: a quick look before the long ones. */
+const COLLECTIVE_SIGNS = /[各全所有相其属地驻涉成责职组主每级直]/;
+const WITHOUT_NAME: ReadonlySet<string> = new Set(["委", "委员会", "政府", "人民政府", "法院", "检察院", "人民法院", "人民检察院"]);
+const PARTY_PREFIX = /^(?:中共|中国共产党)/;
+
+/** True where the text has a Chinese character: Chinese names close up, English ones keep their spaces. */
+export function isChinese(text: string): boolean {
+  return CHINESE.test(text);
+}
+
+/** True where the text begins with a level of government (区住建委), not with a word such as 市场 or 区域. */
+export function startsWithLevel(text: string): boolean {
+  if (text === "" || !LEVELS.includes(text.charAt(0))) return false;
+  return !LEVEL_LIKE.has(text.slice(0, 2)) && !LEVEL_LIKE.has(text.slice(0, 3)) && !LEVEL_LIKE.has(text.slice(0, 4));
+}
+
+/** Words by their last character, longest first: most texts are told by one look. */
+function byLastCharacter(list: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of [...list].sort((one, other) => other.length - one.length)) {
+    const last = word.slice(-1);
+    map.set(last, [...(map.get(last) ?? []), word]);
+  }
+  return map;
+}
+
+const SUFFIXES_BY_LAST = byLastCharacter(SUFFIXES);
+const NOT_SUFFIXES_BY_LAST = byLastCharacter(NOT_SUFFIXES);
+
+/** The tail of a name and what stands before it, longest tail first; `accept` may refuse one. */
+function findSuffix(core: string, accept: (head: string, suffix: string) => boolean): boolean {
+  const suffixes = SUFFIXES_BY_LAST.get(core.charAt(core.length - 1)) ?? [];
+  return suffixes.some((suffix) => core.endsWith(suffix) && accept(core.slice(0, core.length - suffix.length), suffix));
+}
+
+/** The fullest spelling of a head (卫健 → 卫生健康), 和 left out; undefined where the head is not known. */
+export function knownHead(head: string, suffix: string): string | undefined {
+  const canonical = KNOWN_HEADS.get(head) ?? (JOINER.test(head) ? KNOWN_HEADS.get(head.replace(JOINERS, "")) : undefined);
+  return canonical !== undefined && (head.length > 1 || HEADS_OF_ONE.has(head + suffix)) ? canonical : undefined;
+}
+
+/** True for a name, without place and level, that every office knows. */
+export function isKnownCore(core: string): boolean {
+  if (KNOWN_WHOLE_NAMES.has(core)) return true;
+  if (findSuffix(core, (head, suffix) => head !== "" && knownHead(head, suffix) !== undefined)) return true;
+  if (core.length > 3 && core.startsWith("委") && !core.startsWith("委员")) return isKnownCore(core.slice(1));
+  return /^(?:人民)?政府./.test(core) && isKnownCore(core.replace(/^(?:人民)?政府/, ""));
+}
+
+function isCompleteCore(core: string, level: string): boolean {
+  if (NOT_SUFFIXES_BY_LAST.get(core.charAt(core.length - 1))?.some((word) => core.endsWith(word)) === true) return false;
+  return findSuffix(core, (head, suffix) => {
+    if (head === "") return level !== "" && (suffix.length > 1 || suffix === "局" || suffix === "委");
+    return suffix.length > 1 || head.length > 1;
+  });
+}
+
+function isSpecificCore(core: string): boolean {
+  return core === "" || (!BARE_TAILS.has(core) && !SUFFIXES.has(core) && (isKnownCore(core) || isCompleteCore(core, ""))) || WITHOUT_NAME.has(core) || KNOWN_WHOLE_NAMES.has(core);
+}
+
+/** Parts a name into place, level and core; a name without level is all core. Of 北京市东城区… the lowest place counts. */
+export function splitLevel(written: string): LeveledName {
+  const name = written.replace(PARTY_PREFIX, "");
+  if (startsWithLevel(name)) return { place: "", level: name.charAt(0), core: name.slice(1) };
+  if (name.length > 2 && !NO_PLACE.test(name) && !isKnownCore(name)) {
+    for (let end = SHORTEST_PLACE; end <= LONGEST_PLACE && end < name.length; end += 1) {
+      const level = AUTONOMOUS.exec(name.slice(end, end + 3))?.[0] ?? name.charAt(end);
+      if (level.length === 1 && !LEVELS.includes(level)) continue;
+      const place = name.slice(0, end);
+      const core = name.slice(end + level.length);
+      if ((NOT_PLACES[level] ?? "").includes(place.charAt(place.length - 1)) || SUFFIXES.has(place.slice(-1))) continue;
+      const inner = core.length > 2 && !startsWithLevel(core) && !isKnownCore(core) ? splitLevel(core) : null;
+      if (inner !== null && inner.place !== "") return inner;
+      if (isSpecificCore(core)) return { place, level: level.charAt(level.length - 1), core };
+    }
+  }
+  return { place: "", level: "", core: name };
+}
+
+/** True for a name that stands for several units: 各街道办事处, 区政府各部门, all departments. */
+export function isCollective(name: string): boolean {
+  if (!isChinese(name)) return /^(?:all|each|every|relevant|other|various)\b/i.test(name) || /\ball (?:departments|units|bureaus)\b/i.test(name);
+  return GENERIC_UNITS.has(name) || (COLLECTIVE_SIGNS.test(name) && (COLLECTIVE_BEGINNINGS.test(name) || COLLECTIVE_PARTS.test(name)));
+}
+
+/** True for English text that cannot end or begin there: "Department of", "and Social Care". */
+export function isOpenEnglish(text: string): { readonly end: boolean; readonly start: boolean } {
+  return { end: /(?:\b(?:of|and|for|the)|&)$/i.test(text), start: /^(?:(?:of|and|for)\b|&)/i.test(text) };
+}
+
+function englishShape(text: string): BodyShape {
+  const open = isOpenEnglish(text);
+  if (open.end || open.start) return "none";
+  if (isCollective(text)) return "collective";
+  const body = ENGLISH_BODIES.exec(text);
+  if (body !== null) return body[0].length === text.length ? "bare" : "complete";
+  return /^[A-Z][A-Z0-9-]{1,6}$/.test(text) ? "complete" : "none";
+}
+
+/** Tells what a piece of text looks like. */
+export function shapeOf(text: string): BodyShape {
+  if (text === "") return "none";
+  if (!isChinese(text)) return englishShape(text);
+  if (GENERIC_UNITS.has(text)) return "generic";
+  if (isCollective(text)) return COLLECTIVE_ENDINGS.test(text.replace(/[(（][^)）]*[)）]?$/, "")) ? "collective" : "none";
+  if (BARE_TAILS.has(text) || WITHOUT_NAME.has(text)) return "bare";
+  if (isKnownCore(text)) return "known";
+  if (SUFFIXES.has(text)) return "bare";
+  const { place, level, core } = splitLevel(text);
+  if (core === "") return place === "" ? "none" : "镇乡".includes(level) ? "complete" : "place";
+  if (level !== "" && isKnownCore(core)) return "known";
+  if (/^团(?:中央|[省市区县州旗盟]委)$/.test(core)) return "known";
+  return isCompleteCore(core, level) ? "complete" : "none";
+}
+
+/** True for a shape that can stand as a unit by itself. */
+export function isWhole(shape: BodyShape): boolean {
+  return shape === "known" || shape === "complete" || shape === "collective";
+}

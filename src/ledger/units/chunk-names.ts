@@ -1,0 +1,91 @@
+import { isWhole, startsWithLevel } from "./body-shape";
+import { writtenText, squeezeName, type FoldedText } from "./fold-text";
+import { joinFragments, type Fragment } from "./join-fragments";
+import { HAS_JOINING_WORD, splitFragments, trimJoiningWords, trimRun, type Run } from "./split-fragments";
+import { BARE_TAILS } from "./unit-words";
+import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+
+/** A name found between two sure separators. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  /** As written, wraps closed up. */
+  readonly name: string;
+  readonly wrapped: boolean;
+  /** What parts it from the name before it in the same stretch; null for the first. */
+  readonly separator: string | null;
+  readonly afterNewline: boolean;
+  /** True where nothing was to be decided: the stretch is one name and no more. */
+  readonly sure: boolean;
+}
+
+/** A run of a stretch, and whether white space stands before it. */
+export interface GappedRun extends Run {
+  readonly gap: "none" | "space" | "newline";
+}
+
+const ENDS_WITH_WORD = /(?:以及|及其|会同|[和与及&]|\s(?:and|plus))$/i;
+const BEGINS_WITH_WORD = /^(?:以及|及其|会同|[和与及&]|(?:and|plus)\s)\s*/i;
+
+/** Moves a joining word beside a gap into the gap: 区住建委和⏎区财政局 reads as 区住建委 和 区财政局. */
+function moveJoiningWords(fragments: readonly Fragment[], vocabulary: UnitVocabulary): Fragment[] {
+  const moved: Fragment[] = [];
+  for (const fragment of fragments) {
+    const left = moved[moved.length - 1];
+    if (left === undefined || fragment.before.kind !== "gap") {
+      moved.push(fragment);
+      continue;
+    }
+    const behind = ENDS_WITH_WORD.exec(left.text)?.[0];
+    const ahead = BEGINS_WITH_WORD.exec(fragment.text)?.[0];
+    if (behind !== undefined && behind.length < left.text.length) {
+      const text = left.text.slice(0, -behind.length);
+      moved[moved.length - 1] = { ...left, text, end: left.start + text.length };
+      moved.push({ ...fragment, before: { ...fragment.before, kind: "and", word: behind.trim() } });
+    } else if (ahead !== undefined && joinsHere(left.text, ahead, fragment.text.slice(ahead.length), vocabulary)) {
+      const text = fragment.text.slice(ahead.length);
+      moved.push({ text, start: fragment.start + ahead.length, end: fragment.end, before: { ...fragment.before, kind: "and", word: ahead.trim() } });
+    } else moved.push(fragment);
+  }
+  return moved;
+}
+
+function joinsHere(left: string, word: string, right: string, vocabulary: UnitVocabulary): boolean {
+  if (right === "") return false;
+  const shape = shapeIn(vocabulary, right);
+  if (BARE_TAILS.has(right) || vocabulary.names.has(right) || shape === "known" || shape === "collective") return true;
+  return (startsWithLevel(right) && isWhole(shape)) || shapeIn(vocabulary, left + word + right) === "known" || /^[a-z]/i.test(word);
+}
+
+/** Reads the names of a stretch: which white space parts names, and which is only a wrap. */
+export function readChunk(runs: readonly GappedRun[], folded: FoldedText, vocabulary: UnitVocabulary): FoundName[] {
+  const cut: Fragment[] = [];
+  runs.forEach((gapped, place) => {
+    let run = trimRun(gapped);
+    if (place === 0 || place === runs.length - 1) run = trimJoiningWords(run, vocabulary);
+    if (run.text === "") return;
+    const kind = gapped.gap === "none" && cut.length > 0 ? "none" : "gap";
+    cut.push(...splitFragments(run, { kind, word: "", newline: gapped.gap === "newline" }, vocabulary));
+  });
+  const fragments = cut.length > 1 && runs.some((run) => HAS_JOINING_WORD.test(run.text)) ? moveJoiningWords(cut, vocabulary) : cut;
+  const starts = joinFragments(fragments, vocabulary);
+  return starts.flatMap((from, order) => {
+    const to = starts[order + 1] ?? fragments.length;
+    const first = fragments[from];
+    const last = fragments[to - 1];
+    if (first === undefined || last === undefined) return [];
+    const before = first.before;
+    const inside = fragments.slice(from + 1, to);
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        name: squeezeName(writtenText(folded, first.start, last.end)),
+        wrapped: inside.some((fragment) => fragment.before.newline),
+        separator: order === 0 ? null : before.word !== "" ? before.word : before.newline ? "\n" : before.kind === "gap" ? " " : "",
+        afterNewline: order > 0 && before.newline,
+        sure: fragments.length === 1,
+      },
+    ];
+  });
+}

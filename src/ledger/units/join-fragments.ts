@@ -1,0 +1,187 @@
+import { isChinese, isOpenEnglish, isWhole, knownHead, splitLevel, startsWithLevel } from "./body-shape";
+import { NOT_PLACES, OPEN_BEGINNINGS, PLACE_WORDS } from "./unit-words";
+import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+
+/**
+ * A stretch of a cell that may be a name or a part of one. `before` says what stands between it and the one before:
+ * white space, a word such as 和, or nothing (two names that run together).
+ */
+export interface Fragment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly before: { readonly kind: "gap" | "and" | "none"; readonly word: string; readonly newline: boolean };
+}
+
+const MOST_FRAGMENTS = 12;
+const LONGEST_NAME = 40;
+const HOST = /(?:^|[省市区县旗州盟镇乡党])(?:委|政府|人大|政协|人大常委会|纪委|党委)$/;
+const GOVERNMENT = /政府$|[省市区县旗州盟镇乡]委$|[省市区县]直$/;
+const HOST_DEPARTMENTS =
+  /^(?:宣传部|组织部|统战部|政法委|政法委员会|网信办|编办|编委办|老干部局|机关工委|直属机关工委|直属机关工作委员会|巡察办|党校|社会工作部|社工部|政策研究室|研究室|督查室|督察室|改革办|国安办|农办|财经办|信访局|办公室|办|办公厅|常委会|常委会办公室|机关|监委)$/;
+const ITS_DEPARTMENTS = /^(?:各|有关|相关|各有关|各相关|所属|所属各|直属|直属各)(?:部门|工作部门|职能部门|组成部门|委办局|局办|单位|直属单位|派出机构)/;
+const BRANCH = /^[\u4e00-\u9fff]{2,4}分局$/;
+/** An office of party and government together (县委、县政府督查室), whatever stands between the two. */
+export const SHARED_OFFICE = /^(.+)委[、和]?\1政府(?:督查室|督查局|督察室|信访局|信访办|接待办|研究室)$/;
+
+/** A town is a unit by itself as often as a place before another name, so it never counts as the place before one. */
+const RANKS: Readonly<Record<string, number>> = { 省: 3, 市: 2, 州: 2, 盟: 2, 区: 1, 县: 1, 旗: 1 };
+
+/** True where `left` is the place before a name that goes on with `right`: 云溪区 + 住建局, 江北市 + 云溪区住建局. */
+function isPlaceBefore(left: string, right: string): boolean {
+  if (PLACE_WORDS.has(left) || OPEN_BEGINNINGS.has(left)) return true;
+  const last = left.charAt(left.length - 1);
+  const rank = left.length > 2 && !(NOT_PLACES[last] ?? "").includes(left.charAt(left.length - 2)) ? (RANKS[last] ?? 0) : 0;
+  return rank > (RANKS[splitLevel(right).level] ?? 0);
+}
+
+/** True where `right` is the department of the host on the left: 区委 + 宣传部, 区政府 + 各部门, 市公安局 + 东城分局. */
+function belongsTo(left: string, right: string): boolean {
+  if (OPEN_BEGINNINGS.has(left)) return true;
+  if (HOST.test(left) && HOST_DEPARTMENTS.test(right)) return true;
+  if (GOVERNMENT.test(left) && ITS_DEPARTMENTS.test(right)) return true;
+  return BRANCH.test(right) && /^.*市.{2,}[局委]$/.test(left) && knownHead(right.slice(0, -2), "分局") === undefined;
+}
+
+function closeUp(left: string, word: string, right: string): string {
+  if (isChinese(left) || isChinese(right)) return left + word + right;
+  return `${left}${word === "" ? "" : ` ${word}`} ${right}`;
+}
+
+class FragmentJoiner {
+  /** Texts told so far: of fragments from..to at from * MOST_FRAGMENTS + to - from. */
+  private readonly texts = new Map<number, string>();
+
+  constructor(private readonly fragments: readonly Fragment[], private readonly vocabulary: UnitVocabulary) {}
+
+  /** Text of fragments from..to as one name. */
+  textOf(from: number, to: number): string {
+    const last = this.fragments[to - 1];
+    if (last === undefined) return "";
+    if (to - from === 1) return last.text;
+    const place = from * MOST_FRAGMENTS + to - from - 1;
+    const told = this.texts.get(place);
+    if (told !== undefined) return told;
+    const before = this.textOf(from, to - 1);
+    const text = last.before.kind === "none" ? before + last.text : closeUp(before, last.before.word, last.text);
+    this.texts.set(place, text);
+    return text;
+  }
+
+  /** True where no name reaches back beyond fragment `place`: 区住建委 begins a name, whatever stands before it, but a place. */
+  beginsName(place: number): boolean {
+    const text = this.fragments[place]?.text ?? "";
+    return this.fragments[place]?.before.kind === "gap" && startsWithLevel(text) && this.isSureName(text) && !isPlaceBefore(this.fragments[place - 1]?.text ?? "", text);
+  }
+
+  private wholeCost(text: string, parts: number): { readonly cost: number; readonly whole: boolean; readonly sure: boolean } {
+    if (this.vocabulary.names.has(text)) return { cost: 0, whole: true, sure: true };
+    const shape = shapeIn(this.vocabulary, text);
+    if (shape === "known") return { cost: 0.2, whole: true, sure: true };
+    if (shape === "collective") return { cost: 0.3, whole: true, sure: false };
+    if (shape === "complete") return { cost: 0.5, whole: true, sure: false };
+    if (SHARED_OFFICE.test(text)) return { cost: 0.2, whole: true, sure: true };
+    const english = !isChinese(text);
+    const one = shape === "place" ? 1.5 : shape === "generic" ? 2.5 : shape === "bare" ? 4 : english ? (isOpenEnglish(text).end || isOpenEnglish(text).start ? 4 : 1) : 3;
+    return { cost: parts > 1 && shape !== "place" ? one * parts + 1 : one, whole: shape === "place" || (shape === "generic" && parts === 1), sure: false };
+  }
+
+  /** What it costs to read fragments from..to as one name; `Infinity` where that cannot be. */
+  costOf(from: number, to: number): number {
+    const text = this.textOf(from, to);
+    if (to - from > 1 && text.length > LONGEST_NAME) return Infinity;
+    const { cost, whole, sure } = this.wholeCost(text, to - from);
+    let sum = cost;
+    if (!whole) {
+      const left = this.fragments[from];
+      const right = this.fragments[to];
+      if (from > 0 && left !== undefined && left.before.kind !== "gap") sum += 6;
+      if (right !== undefined && right.before.kind !== "gap") sum += 6;
+      if (to - from > 1 && this.hasOnlyGaps(from, to)) return sum + to - from;
+    }
+    for (let middle = from + 1; middle < to; middle += 1) sum += this.joinCost(from, middle, to, sure);
+    return sum;
+  }
+
+  private hasOnlyGaps(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (this.fragments[place]?.before.kind !== "gap") return false;
+    return true;
+  }
+
+  private joinCost(from: number, middle: number, to: number, sure: boolean): number {
+    const fragment = this.fragments[middle];
+    if (fragment === undefined) return 0;
+    const left = this.textOf(from, middle);
+    const right = this.textOf(middle, to);
+    const english = !isChinese(left) && !isChinese(right);
+    let cost = fragment.before.kind === "gap" ? (sure ? 0.1 : english ? 1.2 : 1) : fragment.before.kind === "and" ? 0.3 : 0;
+    const leftWhole = this.isWholeName(left);
+    const rightWhole = this.isWholeName(right);
+    const isPlace = (): boolean => isPlaceBefore(left, right) && shapeIn(this.vocabulary, right) !== "collective";
+    if (((rightWhole && startsWithLevel(right)) || this.isPlace(right)) && !isPlace()) return SHARED_OFFICE.test(left + right) ? cost : cost + 3;
+    if (belongsTo(left, right)) return 0.1;
+    if (leftWhole && rightWhole && !sure) cost += 3;
+    if (!leftWhole && !sure && this.isSureName(right) && !isPlace()) cost += 2;
+    return cost;
+  }
+
+  private isWholeName(text: string): boolean {
+    return this.vocabulary.names.has(text) || isWhole(shapeIn(this.vocabulary, text));
+  }
+
+  private isPlace(text: string): boolean {
+    return shapeIn(this.vocabulary, text) === "place";
+  }
+
+  private isSureName(text: string): boolean {
+    return this.vocabulary.names.has(text) || shapeIn(this.vocabulary, text) === "known";
+  }
+
+  /** What it costs to part two names before fragment `place`. */
+  partCost(place: number): number {
+    const left = this.fragments[place - 1];
+    const right = this.fragments[place];
+    if (left === undefined || right === undefined) return 0;
+    return belongsTo(left.text, right.text) || SHARED_OFFICE.test(left.text + right.text) ? 2 : 0;
+  }
+}
+
+/** The cheapest reading of fragments first..end, ties to more names: where each of its names starts. */
+function joinWithin(joiner: FragmentJoiner, first: number, end: number): number[] {
+  if (end - first === 1) return [first];
+  const best: number[] = [0];
+  const came: number[] = [first];
+  for (let to = first + 1; to <= end; to += 1) {
+    let least = Infinity;
+    let start = to - 1;
+    for (let from = to - 1; from >= Math.max(first, to - MOST_FRAGMENTS); from -= 1) {
+      const cost = (best[from - first] ?? 0) + joiner.costOf(from, to) + (from > first ? joiner.partCost(from) : 0);
+      if (cost < least - 1e-9) {
+        least = cost;
+        start = from;
+      }
+    }
+    best.push(least);
+    came.push(start);
+  }
+  const starts: number[] = [];
+  for (let to = end; to > first; to = came[to - first] ?? first) starts.push(came[to - first] ?? first);
+  return starts.reverse();
+}
+
+/**
+ * Tells which fragments are one name. Returns the fragment index at which each name starts, in order. Linear in the number
+ * of fragments: a name has at most a dozen, and a fragment such as 区住建委 begins one for sure.
+ */
+export function joinFragments(fragments: readonly Fragment[], vocabulary: UnitVocabulary): number[] {
+  if (fragments.length < 2) return fragments.map((_, place) => place);
+  const joiner = new FragmentJoiner(fragments, vocabulary);
+  const starts: number[] = [];
+  let first = 0;
+  for (let place = 1; place <= fragments.length; place += 1) {
+    if (place < fragments.length && !joiner.beginsName(place)) continue;
+    for (const start of joinWithin(joiner, first, place)) starts.push(start);
+    first = place;
+  }
+  return starts;
+}

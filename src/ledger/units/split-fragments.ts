@@ -1,0 +1,100 @@
+import { isChinese, isWhole, startsWithLevel } from "./body-shape";
+import type { Fragment } from "./join-fragments";
+import { LEVELS } from "./unit-words";
+import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+
+const JOINING_WORD = /以及|及其|会同|[和与及&]|(?<=\s)(?:and|plus)(?=\s)/gi;
+/** A quick look: most runs hold no joining word. */
+export const HAS_JOINING_WORD = /[及同和与&]|and|plus/i;
+const LEADING_WORD = /^(?:以及|及其|及|和|与|并|并由|由|请|&\s*|and\s+)/i;
+const TRAILING_WORD = /(?:以及|及|和|与|\s&|\s+and)$/i;
+const MOST_JOINING_WORDS = 40;
+
+/** A run of text with the place of its first character. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Takes white space, quotation ends and closing marks off both ends. */
+export function trimRun(run: Run): Run {
+  const ahead = /^[\s"'.:?!~_=-]*/.exec(run.text)?.[0].length ?? 0;
+  const rest = run.text.slice(ahead);
+  let end = rest.length;
+  while (end > 0 && /[\s'.?!~_=-]/.test(rest.charAt(end - 1))) end -= 1;
+  return { text: rest.slice(0, end), start: run.start + ahead };
+}
+
+/** Takes 和, 以及, 由 … off the beginning, and 和 off the end, where a name remains: 以及区财政局; never 和平里街道. */
+export function trimJoiningWords(run: Run, vocabulary: UnitVocabulary): Run {
+  const isName = (text: string): boolean => {
+    const shape = shapeIn(vocabulary, text);
+    return vocabulary.names.has(text) || shape === "known" || shape === "collective" || (isWhole(shape) && (startsWithLevel(text) || !isChinese(text)));
+  };
+  let { text, start } = run;
+  const ahead = LEADING_WORD.exec(text)?.[0];
+  if (ahead !== undefined && !vocabulary.names.has(text) && shapeIn(vocabulary, text) !== "known" && isName(text.slice(ahead.length))) {
+    text = text.slice(ahead.length);
+    start += ahead.length;
+  }
+  const behind = TRAILING_WORD.exec(text)?.[0];
+  if (behind !== undefined && isWhole(shapeIn(vocabulary, text.slice(0, -behind.length)))) text = text.slice(0, -behind.length);
+  return { text, start };
+}
+
+/** Where two names that every office knows run together without anything between them: 区住建委区财政局. */
+function findRunTogether(text: string, vocabulary: UnitVocabulary): number[] {
+  if (text.length < 5 || !isChinese(text)) return [];
+  const isSure = (name: string): boolean => vocabulary.names.has(name) || shapeIn(vocabulary, name) === "known";
+  if (vocabulary.names.has(text)) return [];
+  const places: number[] = [];
+  let from = 0;
+  for (let place = 2; place < text.length - 2; place += 1) {
+    if (LEVELS.includes(text.charAt(place)) && place - from > 1 && place - from < 25 && startsWithLevel(text.slice(place, place + 4)) && isSure(text.slice(from, place))) {
+      places.push(place);
+      from = place;
+    }
+  }
+  return places.length > 0 && isSure(text.slice(from)) ? places : [];
+}
+
+/** Cuts a run at 和, 及, 与, 会同, and where sure names run together. The first fragment stands after `before`. */
+export function splitFragments(run: Run, before: Fragment["before"], vocabulary: UnitVocabulary): Fragment[] {
+  const fragments: Fragment[] = [];
+  let reason = before;
+  let from = 0;
+  const add = (to: number): void => {
+    const text = run.text.slice(from, to);
+    const ahead = text.length - text.trimStart().length;
+    const name = text.trim();
+    if (name !== "") fragments.push({ text: name, start: run.start + from + ahead, end: run.start + from + ahead + name.length, before: reason });
+  };
+  const addAll = (to: number): void => {
+    const offset = from;
+    const places = findRunTogether(run.text.slice(offset, to), vocabulary);
+    for (const place of places) {
+      add(offset + place);
+      from = offset + place;
+      reason = { kind: "none", word: "", newline: false };
+    }
+    add(to);
+  };
+  let words = 0;
+  if (!HAS_JOINING_WORD.test(run.text)) {
+    addAll(run.text.length);
+    return fragments;
+  }
+  for (const found of run.text.matchAll(JOINING_WORD)) {
+    const place = found.index ?? 0;
+    const to = place + found[0].length;
+    // A joining word at an end joins what stands beyond the gap; a name may also begin with it (和平里街道).
+    const standsAtEnd = run.text.slice(from, place).trim() === "" || run.text.slice(to).trim() === "";
+    if (standsAtEnd || words >= MOST_JOINING_WORDS) continue;
+    words += 1;
+    addAll(place);
+    from = to;
+    reason = { kind: "and", word: found[0], newline: false };
+  }
+  addAll(run.text.length);
+  return fragments;
+}

@@ -1,0 +1,330 @@
+import { isCollective, isWhole, startsWithLevel } from "./body-shape";
+import { bracketSense } from "./bracket-sense";
+import { readCellParts, type CellPart } from "./cell-parts";
+import { readChunk, type GappedRun } from "./chunk-names";
+import { foldText, squeezeName, type FoldedText } from "./fold-text";
+import { SHARED_OFFICE } from "./join-fragments";
+import { isHeadingLabel, leadingLabel, roleOfLabel, splitTrailingRole, type MarkedRole } from "./role-words";
+import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+import { PERSON, PLACEHOLDERS } from "./unit-words";
+
+/** A unit as found in a cell, before its role is settled. Places are those of the folded text. */
+export interface UnitDraft {
+  readonly start: number;
+  end: number;
+  readonly name: string;
+  readonly wrapped: boolean;
+  readonly separator: string | null;
+  readonly sure: boolean;
+  readonly clause: number;
+  /** What a label before it says (牵头单位：). */
+  readonly label: MarkedRole | null;
+  /** What a mark of its own says (（牵头）, 会同). */
+  own: MarkedRole | null;
+  /** What the words at the end of its clause say (…配合). */
+  clauseRole: MarkedRole | null;
+  sign: string | null;
+  alias: string | null;
+  aliasEnd: number | null;
+  share: string | null;
+  members: readonly string[] | null;
+}
+
+/** Everything that was found in a cell. */
+export interface CellDrafts {
+  readonly folded: FoldedText;
+  readonly drafts: readonly Readonly<UnitDraft>[];
+}
+
+const DEEPEST_BRACKETS = 3;
+const HAS_LETTER = /\p{L}/u;
+const PREFIX_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
+
+class CellReader {
+  readonly drafts: UnitDraft[] = [];
+  private chunk: GappedRun[] = [];
+  private gap: GappedRun["gap"] = "none";
+  private separator: string | null = null;
+  private label: MarkedRole | null = null;
+  private labelForOne = false;
+  private marksStandBefore = false;
+  private share: string | null = null;
+  private sign: string | null = null;
+  private clause = 0;
+
+  constructor(private readonly folded: FoldedText, private readonly vocabulary: UnitVocabulary) {}
+
+  read(from: number, to: number, depth: number): void {
+    const parts = readCellParts(this.folded.text, from, to);
+    for (let place = 0; place < parts.length; place += 1) place = this.readPart(parts, place, depth);
+    this.flush();
+  }
+
+  /** Reads the part at `place`; returns the place of the last part that was used up. */
+  private readPart(parts: readonly CellPart[], place: number, depth: number): number {
+    const part = parts[place];
+    if (part === undefined) return place;
+    const next = parts[place + 1];
+    if (part.kind === "gap") this.gap = part.newline || this.gap === "newline" ? "newline" : "space";
+    else if (part.kind === "stop") {
+      if (this.joinSharedOffice(part, next)) return place + 1;
+      this.flush();
+      this.separator = part.sign === "等" ? this.separator : part.sign;
+      if (part.clause) this.endClause();
+    } else if (part.kind === "number") {
+      this.flush();
+      this.share = null;
+    } else if (part.kind === "colon") this.flush();
+    else if (part.kind === "mark") this.readMark(part, next);
+    else if (part.kind === "bracket") return this.readBracket(parts, place, depth);
+    else return this.readRun(parts, place);
+    return place;
+  }
+
+  /** 县委、县政府督查室 is one office, though 、 stands in it. */
+  private joinSharedOffice(part: CellPart, next: CellPart | undefined): boolean {
+    const last = this.chunk[this.chunk.length - 1];
+    if (next?.kind !== "run" || last === undefined || this.text(part) !== "、" || last.start + last.text.length !== part.start) return false;
+    const text = this.folded.text.slice(last.start, next.end);
+    if (!SHARED_OFFICE.test(text)) return false;
+    this.chunk[this.chunk.length - 1] = { ...last, text };
+    return true;
+  }
+
+  private endClause(): void {
+    this.clause += 1;
+    this.share = null;
+  }
+
+  private text(part: { readonly start: number; readonly end: number }): string {
+    return this.folded.text.slice(part.start, part.end);
+  }
+
+  private isName(text: string): boolean {
+    return this.vocabulary.names.has(text) || isWhole(shapeIn(this.vocabulary, text));
+  }
+
+  private isSureName(text: string): boolean {
+    const shape = shapeIn(this.vocabulary, text);
+    return this.vocabulary.names.has(text) || shape === "known" || shape === "collective" || (shape === "complete" && startsWithLevel(text));
+  }
+
+  private readMark(part: CellPart, next: CellPart | undefined): void {
+    const isBehind = this.chunk.length > 0 && this.gap === "none" && (next === undefined || next.kind === "stop" || next.kind === "gap");
+    this.flush();
+    const last = this.drafts[this.drafts.length - 1];
+    if (isBehind && last !== undefined) last.sign = this.text(part);
+    else this.sign = this.text(part);
+  }
+
+  private readRun(parts: readonly CellPart[], place: number): number {
+    const part = parts[place];
+    if (part === undefined) return place;
+    const text = this.text(part).trim();
+    const next = parts[place + 1];
+    const isLabelled = next?.kind === "colon" || (next?.kind === "stop" && "-—–".includes(next.sign) && /[a-z]/i.test(text)) || (next?.kind === "gap" && parts[place + 2]?.kind === "colon");
+    const role = roleOfLabel(text) ?? (isLabelled && /^(?:单位|部门)$/.test(text) ? "neutral" : undefined);
+    if (role !== undefined && (isLabelled || isHeadingLabel(text))) {
+      this.setLabel(role);
+      return isLabelled ? place + (next?.kind === "gap" ? 2 : 1) : place;
+    }
+    if (this.label === "person") {
+      this.gap = "none";
+      return place;
+    }
+    if (next?.kind === "colon") return this.readHeading(parts, place, text);
+    if (role !== undefined && !/[a-z]/i.test(text)) {
+      const follows = this.chunk.length > 0 || this.drafts.some((draft) => draft.clause === this.clause && draft.clauseRole === null && draft.own === null);
+      if (follows) this.closeClause(role);
+      else this.setLabel(role);
+      return place;
+    }
+    const leading = leadingLabel(text);
+    if (leading !== null && (leading.length > 3 || this.isSureName(text.slice(leading.length)))) {
+      this.setLabel(leading.role);
+      this.addRun(text.slice(leading.length), part.start + this.text(part).indexOf(text) + leading.length);
+      return place;
+    }
+    this.addRun(text, part.start + this.text(part).indexOf(text));
+    return place;
+  }
+
+  private setLabel(role: MarkedRole): void {
+    this.flush();
+    this.clause += 1;
+    this.label = role;
+    this.labelForOne = false;
+    this.share = null;
+  }
+
+  private addRun(text: string, start: number): void {
+    const { name, role, found } = splitTrailingRole(text);
+    if (!found || role === null || (name.length < 2 && name !== "")) {
+      this.chunk.push({ text, start, gap: this.chunk.length === 0 ? "none" : this.gap });
+      if (this.chunk.length === 1 && this.gap !== "none" && this.separator === null) this.separator = this.gap === "newline" ? "\n" : " ";
+      if (this.chunk.length === 1 && this.gap === "newline") this.clause += 1;
+      this.gap = "none";
+      return;
+    }
+    const from = /^(?:由|请)(?=..)/.test(name) ? 1 : 0;
+    if (name !== "") this.addRun(name.slice(from), start + from);
+    this.closeClause(role);
+  }
+
+  /** The words at the end of a clause speak for all of its names that have no word of their own. */
+  private closeClause(role: MarkedRole): void {
+    this.flush();
+    for (let place = this.drafts.length - 1; place >= 0; place -= 1) {
+      const draft = this.drafts[place];
+      if (draft === undefined || draft.clause !== this.clause || draft.clauseRole !== null) break;
+      if (draft.own === null) draft.clauseRole = role;
+    }
+    this.gap = "none";
+  }
+
+  /** Text before a colon that is no label: a unit whose share follows (区住建委：负责拆迁), or a heading (拆迁：区住建委). */
+  private readHeading(parts: readonly CellPart[], place: number, text: string): number {
+    const part = parts[place];
+    const after = parts[place + 2];
+    if (part === undefined) return place;
+    if (!this.isName(squeezeName(text))) {
+      this.flush();
+      this.share = /^[\d\s]*$/.test(text) ? null : text;
+      return place + 1;
+    }
+    this.addRun(text, part.start + this.text(part).indexOf(text));
+    this.flush();
+    const following = after?.kind === "run" ? squeezeName(this.text(after)) : "";
+    if (after?.kind !== "run" || this.isName(following)) return place + 1;
+    let last = place + 2;
+    for (; last + 1 < parts.length; last += 1) {
+      const part = parts[last + 1];
+      const beyond = parts[last + 2];
+      if (part?.kind === "stop" && (part.sign === ";" || part.sign === "。")) break;
+      if (part?.kind === "number" || (part?.kind === "run" && parts[last + 2]?.kind === "colon")) break;
+      if (part?.kind === "gap" && beyond?.kind === "run" && (this.isName(squeezeName(this.text(beyond))) || parts[last + 3]?.kind === "colon")) break;
+    }
+    const end = parts[last];
+    const draft = this.drafts[this.drafts.length - 1];
+    if (draft !== undefined && end !== undefined) draft.share = squeezeName(this.folded.text.slice(after.start, end.end).trim());
+    return last;
+  }
+
+  private readBracket(parts: readonly CellPart[], place: number, depth: number): number {
+    const part = parts[place];
+    if (part?.kind !== "bracket") return place;
+    const content = squeezeName(this.folded.text.slice(part.from, part.to).trim());
+    const behind = parts[place - 1];
+    const last = this.drafts[this.drafts.length - 1];
+    const follows = this.chunk.length > 0 || (last !== undefined && behind?.kind === "bracket");
+    if (this.label === "person") return place;
+    const isPrefix = this.marksStandBefore && parts[place + 1]?.kind === "run" && roleOfLabel(content) !== undefined;
+    if (!follows || isPrefix) {
+      this.readLeadingBracket(part, content, depth);
+      return place;
+    }
+    const next = parts[place + 1];
+    const after = next?.kind === "run" ? this.text(next).trim() : "";
+    const before = this.chunk[this.chunk.length - 1];
+    const name = before?.text ?? last?.name ?? "";
+    const sense = bracketSense(content, name, after, this.vocabulary);
+    if (sense.kind === "inner" && before !== undefined && this.gap === "none") {
+      const isMiddle = next?.kind === "run" && after !== "" && !this.isName(after);
+      const end = isMiddle ? next.end : part.end;
+      this.chunk.pop();
+      const text = this.folded.text.slice(before.start, end);
+      const { name: whole, role, found } = splitTrailingRole(text.trim());
+      this.chunk.push({ text: whole, start: before.start, gap: before.gap });
+      if (found && role !== null) this.closeClause(role);
+      return isMiddle ? place + 1 : place;
+    }
+    this.flush();
+    const draft = this.drafts[this.drafts.length - 1];
+    if (draft === undefined) return place;
+    if (sense.kind === "role") {
+      draft.own = sense.role;
+      draft.share = sense.share ?? draft.share;
+    } else if (sense.kind === "share") draft.share = sense.share;
+    else if (sense.kind === "members") draft.members = sense.members;
+    else if (sense.kind === "alias" && draft.alias === null) {
+      draft.alias = content;
+      draft.aliasEnd = part.end;
+    }
+    return place;
+  }
+
+  /** A bracket with no name before it: a mark (（牵头）A), a number, a list in brackets, or a heading (【拆迁】). */
+  private readLeadingBracket(part: { readonly from: number; readonly to: number }, content: string, depth: number): void {
+    const role = roleOfLabel(content);
+    this.flush();
+    if (role !== undefined) {
+      this.setLabel(role);
+      this.labelForOne = role === "lead";
+      this.marksStandBefore = true;
+    } else if (content === "" || PREFIX_NUMBER.test(content)) this.share = null;
+    else if (depth < DEEPEST_BRACKETS && (this.isName(content) || /[、,;\/\n(:：]|牵头|配合|负责/.test(this.folded.text.slice(part.from, part.to)) || this.drafts.length === 0 && part.to + 1 >= this.folded.text.trimEnd().length)) {
+      this.read(part.from, part.to, depth + 1);
+    } else if (!/^[\d\s-]+$/.test(content)) this.share = content;
+  }
+
+  private flush(): void {
+    const runs = this.chunk;
+    this.chunk = [];
+    this.gap = "none";
+    if (runs.length === 0) return;
+    let behindJoining: MarkedRole | null = null;
+    for (const found of readChunk(runs, this.folded, this.vocabulary)) {
+      if (found.afterNewline) this.clause += 1;
+      if (found.separator === "会同") behindJoining = "support";
+      if (!HAS_LETTER.test(found.name) || PLACEHOLDERS.has(found.name.toLowerCase())) continue;
+      this.drafts.push({
+        start: found.start, end: found.end, name: found.name, wrapped: found.wrapped, sure: found.sure, clause: this.clause,
+        separator: this.drafts.length === 0 ? null : (found.separator ?? this.separator),
+        label: this.label, own: behindJoining, clauseRole: null, sign: this.sign,
+        alias: null, aliasEnd: null, share: this.share, members: null,
+      });
+      this.sign = null;
+      if (this.labelForOne) {
+        this.labelForOne = false;
+        this.label = "neutral";
+      }
+    }
+    this.separator = null;
+  }
+}
+
+const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
+
+/** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长. Alone in the cell it stands, as nobody else answers. */
+function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: UnitVocabulary): UnitDraft[] {
+  const isUnit = (draft: UnitDraft): boolean => isWhole(shapeIn(vocabulary, draft.name));
+  if (!drafts.some(isUnit)) return [...drafts];
+  return drafts.filter((draft) => {
+    if (isUnit(draft) || vocabulary.names.has(draft.name) || isCollective(draft.name)) return true;
+    const isBeforePhone = draft.name.length < 5 && PHONE.test(/^[\s:：,，(（]*[\d-]*/.exec(text.slice(draft.end, draft.end + 24))?.[0] ?? "");
+    return !PERSON.test(draft.name) && !isBeforePhone;
+  });
+}
+
+const REMEMBERED = 20_000;
+/** What was found in cells so far: a ledger's cells are mostly alike, and a reading hangs on text and vocabulary alone. */
+const remembered = new WeakMap<UnitVocabulary, Map<string, CellDrafts>>();
+
+/** Finds the units of a cell. Never throws. */
+export function findUnits(text: string, vocabulary: UnitVocabulary): CellDrafts {
+  const cells = remembered.get(vocabulary) ?? new Map<string, CellDrafts>();
+  const known = cells.get(text);
+  if (known !== undefined) return known;
+  const found = findUnitsAfresh(text, vocabulary);
+  if (cells.size < REMEMBERED) remembered.set(vocabulary, cells.set(text, found));
+  return found;
+}
+
+function findUnitsAfresh(text: string, vocabulary: UnitVocabulary): CellDrafts {
+  const folded = foldText(text);
+  const whole = folded.text.trim();
+  if (whole === "" || PLACEHOLDERS.has(whole.toLowerCase())) return { folded, drafts: [] };
+  const reader = new CellReader(folded, vocabulary);
+  reader.read(0, folded.text.length, 0);
+  return { folded, drafts: withoutPersons(reader.drafts, folded.text, vocabulary) };
+}

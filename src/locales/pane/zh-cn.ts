@@ -1,0 +1,200 @@
+/** The task pane's words in Chinese: short, calm, as one clerk would tell another. */
+
+import type { Ledger, LedgerColumn, Role } from "../../ledger/ledger";
+import type { Severity } from "../../rules/finding";
+
+const roles: Readonly<Record<Role, string>> = {
+  seq: "序号",
+  reference: "任务来源",
+  category: "类别",
+  task: "工作内容",
+  target: "工作目标",
+  measures: "工作措施",
+  lead: "牵头单位",
+  support: "配合单位",
+  unit: "责任单位",
+  person: "责任人",
+  start: "开始时间",
+  deadline: "完成时限",
+  milestone: "时间节点",
+  progress: "进展情况",
+  percent: "完成比例",
+  status: "完成状态",
+  problems: "存在问题",
+  next: "下一步工作",
+  updated: "更新日期",
+  remarks: "备注",
+};
+
+const asOfFrom: Readonly<Record<Ledger["asOfFrom"], string>> = {
+  option: "您在设置里指定",
+  title: "取自标题",
+  header: "取自表头",
+  note: "取自表注",
+  today: "表中未写明，按今天算",
+};
+
+const columnBy: Readonly<Record<LedgerColumn["by"], string>> = {
+  header: "按表头认出",
+  content: "按内容认出",
+  user: "您指定的",
+};
+
+const severity: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "提示" };
+
+export const zhCN = {
+  paneName: "进展台账",
+  tabs: { check: "校验", summaries: "汇总表", settings: "设置", label: "功能" },
+
+  intro: {
+    title: "报送前，先校验一遍",
+    text: "查缺项，查过期的进展，查对不上的数字，逐条说明在哪一格、为什么。",
+    safe: "校验只读取，不改动表格；数据不离开本机。",
+  },
+
+  check: "校验",
+  checkAgain: "重新校验",
+  stop: "停止",
+  running: {
+    check: "正在校验",
+    mark: "正在标记",
+    clear: "正在清除标记",
+    summarise: "正在生成汇总表",
+  },
+  percent: (share: number) => `${share}%`,
+  stopped: "已停止。",
+
+  gate: {
+    label: "报送检查",
+    ready: "可以报送",
+    answer: (title: string, line: string) => `${title}：${line}。`,
+    notReady: "暂不能报送",
+    errors: (count: number) => `有 ${count} 处错误，须先改正`,
+    clean: "没有发现问题",
+    warnings: (count: number) => `没有错误，有 ${count} 处提醒，请看一遍`,
+    infos: (count: number) => `没有错误和提醒，有 ${count} 条提示`,
+    blocked: "没有错误，但还缺报送的条件，见下方说明",
+  },
+  severity,
+  countLabel: (level: Severity, count: number) => `${severity[level]} ${count} 条`,
+  filterBy: "按程度筛选",
+
+  recognised: {
+    line: (sheet: string, tasks: number) => `${sheet}：${tasks} 项任务`,
+    open: "认出的台账",
+    sheet: "工作表",
+    header: "表头",
+    headerRow: (row: number) => `第 ${row} 行`,
+    tasks: "任务",
+    tasksIn: (count: number, first: number, last: number) => `${count} 项（第 ${first}—${last} 行）`,
+    noTasks: "没有任务",
+    asOf: "填报截止日",
+    asOfFrom,
+    period: "报告期",
+    columns: "列",
+    column: (letters: string, header: string) => `${letters} 列「${header}」`,
+    columnBy,
+    others: "另有像台账的表",
+    checkOther: (sheet: string) => `改查「${sheet}」`,
+    changeDay: "更改",
+  },
+  roles,
+
+  findings: {
+    title: "问题",
+    groupBy: "分组",
+    byRule: "按规则",
+    byUnit: "按单位",
+    byRow: "按行",
+    search: "搜索问题",
+    searchHint: "搜索",
+    none: "没有发现问题",
+    noneText: "每一项任务都看过了，没有要改的地方。",
+    noMatch: "没有符合条件的问题",
+    showAll: "显示全部",
+    shown: (count: number) => `显示 ${count} 条`,
+    count: (count: number) => `${count} 条`,
+    wholeSheet: "整张表",
+    row: (row: number) => `第 ${row} 行`,
+    rows: (rows: string, count: number) => `第 ${rows} 行，共 ${count} 行`,
+    noUnit: "没有责任单位",
+    goTo: (address: string) => `定位到 ${address}`,
+    previous: "上一条",
+    next: "下一条",
+    place: (at: number, of: number) => `${at} / ${of}`,
+    listHint: "上下键选择，回车定位到单元格，左右键收起或展开一组。",
+    collapse: "收起",
+    expand: "展开",
+  },
+
+  marks: {
+    mark: "标记",
+    markHint: "在表格里给有问题的单元格加底色",
+    clear: "清除标记",
+    done: (count: number) => `已标记 ${count} 个单元格。`,
+    rest: (count: number) => `另有 ${count} 个单元格未标记，问题仍列在下面。`,
+    nothing: "没有需要标记的单元格。",
+    cleared: "标记已清除。",
+    protected: "工作表有保护，只列出问题，不作标记。要标记，请先撤销工作表保护。",
+  },
+
+  outdated: "表格在校验之后改动过，下面的结果可能已经过时。",
+
+  summaries: {
+    title: "按单位生成汇总表",
+    text: "每个责任单位一张，另附一张总览。任务和进展原文照录。",
+    safe: "只新建或更新本工具生成的表，您自己的表和备注不动。再次生成会就地更新，不会重复。",
+    next: "下一步：按单位生成汇总表",
+    write: "生成汇总表",
+    writeAgain: "重新生成",
+    done: (count: number) => `已写好 ${count} 张表`,
+    gone: (sheets: readonly string[]) => `${sheets.map((sheet) => `「${sheet}」`).join("")}的单位在台账里已没有任务，这些表保持原样，需要时请自行删除。`,
+    list: "写好的表",
+    open: (sheet: string) => `打开「${sheet}」`,
+    outdated: "表格在生成之后改动过，汇总表可能已经过时。",
+  },
+
+  settings: {
+    title: "设置",
+    asOf: "填报截止日",
+    asOfHint: "留空则按台账标题、表头或表注判断。",
+    asOfClear: "清空",
+    asOfBad: "日期不对，请按 2021-06-30 的样子填写。",
+    language: "界面语言",
+    chinese: "中文",
+    english: "English",
+    about: "关于",
+    version: (build: string) => `版本 ${build}`,
+    privacy: "全部在本机计算，不上传任何内容。",
+  },
+
+  errors: {
+    title: {
+      check: "没有校验成",
+      mark: "没有标记成",
+      clear: "没有清除成",
+      summarise: "没有生成汇总表",
+      go: "没有定位到单元格",
+    },
+    retry: "重试",
+    dismiss: "关闭",
+    unknown: (detail: string) => `出了意料之外的错误，您的表格没有受影响。（${detail}）`,
+    loading: "程序文件没有加载完。请检查网络后重试。",
+    crashed: "窗格出错了，您的表格没有受影响。",
+    reload: "重新打开窗格",
+  },
+
+  commands: {
+    answer: (line: string, told: string) => `${line}。${told}`,
+    marked: (count: number) => `已标记 ${count} 个单元格。逐条说明请打开“进展台账”窗格查看。`,
+    unmarked: "工作表有保护，没有作标记。逐条说明请打开“进展台账”窗格查看。",
+    failed: "没有校验成",
+  },
+
+  comma: "、",
+  dash: "—",
+  loading: "正在加载",
+};
+
+/** What every language of the pane has to say. */
+export type PaneTexts = typeof zhCN;

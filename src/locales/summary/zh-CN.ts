@@ -1,0 +1,118 @@
+/** Texts of the generated sheets in Chinese. */
+
+import type { SummaryTexts } from "./summary-texts";
+
+const QUARTERS = ["一", "二", "三", "四"];
+
+const runText = ([first, last]: readonly [number, number]): string => (first === last ? `${first}` : `${first}—${last}`);
+
+export const zhCN: SummaryTexts = {
+  locale: "zh-CN",
+  day: ({ year, month, day }) => `${year}年${month}月${day}日`,
+  stretch: (start, end) => `${start}至${end}`,
+  period: (period) => {
+    switch (period.kind) {
+      case "year": return `${period.year}年`;
+      case "half": return `${period.year}年${period.number === 1 ? "上半年" : "下半年"}`;
+      case "quarter": return `${period.year}年第${QUARTERS[period.number - 1] ?? period.number}季度`;
+      case "months": return `${period.year}年1—${period.number}月`;
+      case "month": return `${period.year}年${period.number}月`;
+    }
+  },
+  states: { done: "已完成", "on-track": "正常推进", behind: "滞后", "not-started": "未启动", "cannot-tell": "无法判断" },
+  roles: { lead: "牵头", support: "配合", collective: "集合" },
+  severities: { error: "错误", warning: "提醒", info: "提示" },
+  sign: (severity) => ({ error: "【错误】", warning: "【提醒】", info: "【提示】" })[severity],
+  recurrences: { day: "每日", week: "每周", month: "每月", quarter: "每季度", "half-year": "每半年", year: "每年" },
+  deadline: {
+    ongoing: "长期",
+    recurring: "定期",
+    immediate: "立即",
+    none: "未明确",
+    invalid: (written) => (written === "" ? "无法识别" : `${written}（无法识别）`),
+    milestones: (days) => `节点：${days.join("、")}`,
+    overdue: (days) => `已逾期 ${days} 天`,
+    dueSoon: (days) => (days === 0 ? "当日到期" : `还有 ${days} 天`),
+  },
+  reference: (scheme, number) => `${scheme}第${number}项`,
+  row: (row) => `第 ${row} 行`,
+  rows: (runs, more) => `第 ${runs.map(runText).join("、")} 行${more > 0 ? `，另有 ${more} 行` : ""}`,
+  subtitle: ({ period, asOf, asOfGuessed, sheet }) =>
+    [
+      ...(period === null ? [] : [`报告期：${period}`]),
+      `填报截止日：${asOf}${asOfGuessed ? "（表中未写明，按生成当日）" : ""}`,
+      `来源：工作表“${sheet}”`,
+    ].join("　"),
+  footer: (sheet) => `${sheet}　第 &P 页，共 &N 页`,
+  unit: {
+    title: (unit) => `${unit} 重点任务进展汇总`,
+    back: "← 返回总览",
+    backTip: (overview) => `转到“${overview}”`,
+    counts: ({ tasks, roles, states }) =>
+      `任务共 ${tasks} 项：牵头 ${roles.lead}、配合 ${roles.support}` +
+      `${roles.collective > 0 ? `、集合 ${roles.collective}` : ""}　｜　已完成 ${states.done}、正常推进 ${states["on-track"]}、` +
+      `滞后 ${states.behind}、未启动 ${states["not-started"]}、无法判断 ${states["cannot-tell"]}`,
+    checks: ({ overdue, dueSoon, errors, warnings }, days) =>
+      `逾期 ${overdue} 项、${days} 天内到期 ${dueSoon} 项　｜　检查发现：错误 ${errors} 条、提醒 ${warnings} 条`,
+    spellings: (names) => `本单位在原表中写作：${names.join("、")}`,
+    collective: "本表为集合责任单位，任务由所含各单位分别落实。",
+    headers: {
+      seq: "序号", source: "来源", task: "工作内容", role: "角色", deadline: "完成时限", state: "状态", progress: "进展情况",
+      others: "其他责任单位", findings: "检查发现", notes: "备注", row: "原表行",
+    },
+    rowTip: (sheet) => `转到“${sheet}”中的这一行`,
+    withRemark: (text, remark) => `${text}（${remark}）`,
+    moreFindings: (count) => `另有 ${count} 条，见检查结果。`,
+    sheetFindings: "涉及本单位任务的全表问题：",
+    cutText: "（文字过长，未全部显示，全文见此行）",
+    goneTask: "以下任务已不在本单位名下，备注予以保留，可自行删除：",
+    notesHint: "“备注”由填报单位填写，重新生成时予以保留；其余内容以原表为准。",
+    blanks: { reporter: "填报人：", phone: "联系电话：", reviewer: "审核：" },
+  },
+  overview: {
+    name: "总览",
+    title: "重点任务进展总览",
+    summary: ({ tasks, units, errors, warnings, infos }) =>
+      `任务 ${tasks} 项，责任单位 ${units} 个　｜　检查发现：错误 ${errors} 条、提醒 ${warnings} 条、提示 ${infos} 条`,
+    headers: {
+      unit: "责任单位", done: "已完成", "on-track": "正常推进", behind: "滞后", "not-started": "未启动", "cannot-tell": "无法判断",
+      tasks: "任务数", lead: "牵头", support: "配合", collective: "集合", overdue: "逾期", errors: "错误", warnings: "提醒",
+    },
+    unitTip: (unit) => `转到 ${unit} 的汇总表`,
+    noUnit: "（未明确责任单位）",
+    total: "合计",
+    totalNote: ({ tasks, shares }) =>
+      tasks === shares
+        ? "合计按任务计数。"
+        : `合计按任务计数：一项任务有几个责任单位的，在各单位分别计入，合计只计一次，因此合计（${tasks}）不等于各行之和（${shares}）。`,
+    orderNote: "责任单位按在原表中首次出现的先后排列，集合列在最后。",
+    problemsNote: "各单位的错误、提醒只计其任务上的问题；合计另含针对整张表的问题。",
+    rulesTitle: "检查发现（按问题类型）",
+    ruleHeaders: { rule: "问题类型", severity: "级别", count: "条数", rows: "涉及行" },
+    wholeSheet: "整张表",
+    noFindings: "未发现问题。",
+    chart: (shown, units) => (shown < units ? `各单位任务状态（前 ${shown} 个单位）` : "各单位任务状态"),
+  },
+  report: {
+    name: "校验报告",
+    title: "进展台账校验报告",
+    ready: "结论：可以报送。",
+    notReady: (errors) => (errors > 0 ? `结论：暂不能报送，尚有错误 ${errors} 条。` : "结论：暂不能报送。"),
+    counts: ({ tasks, units, errors, warnings, infos, waived }) =>
+      `任务 ${tasks} 项，责任单位 ${units} 个　｜　错误 ${errors} 条、提醒 ${warnings} 条、提示 ${infos} 条、免检 ${waived} 条`,
+    basis: (ruleSet, fingerprint) => `规则版本：${ruleSet}　数据指纹：${fingerprint}`,
+    headers: { number: "编号", severity: "级别", rule: "问题类型", cell: "位置", seq: "任务序号", sentence: "说明", quote: "原文" },
+    cellTip: (sheet) => `转到“${sheet}”中的这一处`,
+    more: (count) => `另有 ${count} 条未列出。`,
+    waivedTitle: "免检的问题",
+    waiverHeaders: { reason: "免检理由", by: "批准人" },
+  },
+  returnSlip: {
+    name: "退回单",
+    title: "进展台账退回修改单",
+    hint: "以下问题请各责任单位逐条核实，修改后填写答复。",
+    headers: { unit: "责任单位", seq: "序号", task: "工作内容", severity: "级别", question: "需核实的问题", answer: "单位答复", row: "原表行" },
+    nothing: "没有需要退回的问题。",
+    settled: "以下问题已不存在，单位答复予以保留，可自行删除：",
+  },
+};

@@ -1,0 +1,18 @@
+/** deadline/due-soon: due today or within the next days (the last of them included), and not done; not for recurring ones. */
+
+import { daysBetween } from "../../ledger/time";
+import { defineTaskRule } from "../rule";
+import { atDeadline } from "./deadline-place";
+
+export const deadlineDueSoon = defineTaskRule({
+  id: "deadline/due-soon",
+  severity: "warning",
+  fix: null,
+  parameters: { days: 14 },
+  *checkTask(task, ledger, { parameters }) {
+    const { kind, date } = task.deadline;
+    if (kind !== "date" || !date || task.state === "done") return;
+    const days = daysBetween(ledger.asOf, date);
+    if (days >= 0 && days <= parameters.days) yield { ...atDeadline(ledger, task), facts: { date, days } };
+  },
+});

@@ -1,0 +1,56 @@
+/**
+ * progress/no-figures: not one measured number.
+ *
+ * Dates, names and ordinals are no measures. Where most of the points (of an unnumbered text: of the sentences) name
+ * an output all the same, a 《document》 that was issued or 已 and a result, it is worth a remark and no more. A text
+ * that only says that nothing has begun, or why, has nothing to count.
+ */
+
+import { defineTaskRule } from "../rule";
+import { hasQuantity } from "../../ledger/figures/quantities";
+import type { RuleFinding } from "../finding";
+import { atCell } from "../place";
+import { partsOf } from "../reading/parts";
+import { readProgress, tells, type Clause, type ProgressReading } from "../reading/read-progress";
+import { toldProgress } from "../reading/tells-nothing";
+
+/**
+ * A number before a word that is no known measure (1200路). Whether it measures cannot be told, so nothing is said.
+ * Days, ordinals and parts of names are known to measure nothing.
+ */
+const unreadNumber =
+  /(?:^|[^第\d.．\-—–~～/／:：、A-Za-z〔（(号])\d{1,9}(?:\.\d+)?[余多]?(?![\d.年月日号时点分秒周楼室层级期季世届标区组队班线版秒环])[\u4e00-\u9fff]/;
+
+export type NoFiguresFacts = {
+  /** The first named output; null where none, or too few, are named. */
+  readonly output: string | null;
+};
+
+/** Whether a clause names what came out: a result with a document's name, or with 已 or 了. */
+function namesOutput(clause: Clause, reading: ProgressReading): boolean {
+  if (reading.latin) return tells(clause, "result");
+  const words = reading.masked.slice(clause.start, clause.end);
+  return tells(clause, "result") && /《□+》|已|[^为除]了/.test(words);
+}
+
+export const noFigures = defineTaskRule({
+  id: "progress/no-figures",
+  severity: "warning",
+  fix: null,
+  parameters: {},
+  *checkTask(task): Iterable<RuleFinding<NoFiguresFacts>> {
+    const cell = toldProgress(task);
+    if (!cell) return;
+    const reading = readProgress(task, cell);
+    if (reading.clauses.some((clause) => clause.quantity) || hasQuantity(task.progress) || unreadNumber.test(reading.masked)) return;
+    const honest = reading.clauses.some((clause) => tells(clause, "setback"));
+    const worked = (clause: Clause): boolean => tells(clause, "result", "stage") || (tells(clause, "measure") && !tells(clause, "setback"));
+    if (honest && !reading.clauses.some(worked)) return;
+    const parts = partsOf(task, reading);
+    const naming = parts.filter((part) => part.some((clause) => namesOutput(clause, reading)));
+    const first = naming.flat().find((clause) => namesOutput(clause, reading));
+    const most = first !== undefined && naming.length * 2 > parts.length;
+    const output = most ? reading.compact.text.slice(first.start, first.end) : null;
+    yield { ...atCell(task, cell), severity: most ? "info" : "warning", facts: { output } };
+  },
+});

@@ -1,0 +1,75 @@
+/**
+ * progress/no-reason: behind or late, and neither the cause nor the next step is told.
+ *
+ * Behind is what the ledger itself says: its status, its percent column against the time gone, a deadline past, or the
+ * text's own words (滞后). A filled problems or next-steps column answers, and so does the text.
+ */
+
+import { defineTaskRule } from "../rule";
+import type { Ledger, Task, TaskCell } from "../../ledger/ledger";
+import type { RuleFinding } from "../finding";
+import { atCell } from "../place";
+import { unnumberedLines } from "../reading/bare-text";
+import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
+import { elapsedShare, percentShare } from "../reading/schedule";
+import { bareWords, isPlaceholder } from "./placeholder";
+import { placeholderWords } from "./placeholder-words";
+
+export type NoReasonFacts = {
+  readonly because: "status" | "percent" | "deadline" | "text";
+  /** The words that say so; empty for "percent" and "deadline". */
+  readonly words: string;
+};
+
+const behindStatus = /滞后|落后|欠进度|未达序时|逾期|超期|延期|红灯|behind|delayed|overdue|at risk|off track/i;
+const behindWords =
+  /(?:进度|进展|工程|项目|建设|施工|工作|任务|征迁|征收|招标|采购)[^，。；]{0,6}(?:滞后|落后|缓慢|延误|停滞)|欠进度|未达(?:到)?序时|慢于(?:序时|计划|预期)|未(?:能)?按(?:期|时|计划|序时)(?!告|报)|已逾期|已超期|(?:has been|is|was|are|were|been) (?:delayed|postponed)|behind schedule|overdue|slipped/i;
+const causes =
+  /因(?!地制宜|素|此|而|材|人)|由于|原因|受[^，。；]{1,16}(?:影响|制约|限制)|导致|致使|造成|制约|困难|卡点|堵点|瓶颈|不足|短缺|流标|未批|未获批|due to|because|owing to|caused by|result of|shortage|pending|awaiting/i;
+
+export const noReason = defineTaskRule({
+  id: "progress/no-reason",
+  severity: "warning",
+  fix: null,
+  parameters: { points: 10 },
+  *checkTask(task, ledger, { parameters }): Iterable<RuleFinding<NoReasonFacts>> {
+    const cell = task.cells.progress;
+    if (!cell || unnumberedLines(cell.text).length === 0 || task.state === "done") return;
+    const reading = readProgress(task, cell);
+    const behind = whyBehind(task, ledger, reading, parameters.points);
+    if (!behind || isExplained(task, reading)) return;
+    const { span, ...facts } = behind;
+    yield { ...atCell(task, cell, span), facts };
+  },
+});
+
+function whyBehind(task: Task, ledger: Ledger, reading: ProgressReading, points: number) {
+  const { status, percent } = task.cells;
+  const said = status ? behindStatus.exec(status.text) : null;
+  if (said && status) return { because: "status", words: status.text.trim(), span: null } as const;
+  const told = behindWords.exec(reading.masked);
+  if (told) {
+    const { span } = reading.compact.quote(told.index, told.index + told[0].length);
+    return { because: "text", words: told[0], span } as const;
+  }
+  const elapsed = elapsedShare(task, ledger.asOf);
+  const share = percent ? percentShare(percent) : null;
+  if (elapsed !== null && share !== null && elapsed - share > points) return { because: "percent", words: "", span: null } as const;
+  const { kind, date } = task.deadline;
+  if (kind === "date" && date !== undefined && date < ledger.asOf) return { because: "deadline", words: "", span: null } as const;
+  return null;
+}
+
+/** Behind a word of delay these tell what is done about it. */
+const remedies = /督促|加快|抓紧|加紧|约谈|追赶|倒排|赶工|抢抓|抢工|catch up|speed|accelerat/i;
+
+/** Whether a cause or a next step stands in a column of its own or in the text. */
+function isExplained(task: Task, reading: ProgressReading): boolean {
+  if (saysSomething(task.cells.problems) || saysSomething(task.cells.next)) return true;
+  if (task.cells.remarks && causes.test(task.cells.remarks.text)) return true;
+  return causes.test(reading.masked) || remedies.test(reading.masked) || reading.clauses.some((clause) => tells(clause, "plan", "next-step"));
+}
+
+function saysSomething(cell: TaskCell | undefined): boolean {
+  return cell !== undefined && unnumberedLines(cell.text).length > 0 && !isPlaceholder(cell.text, bareWords(placeholderWords));
+}

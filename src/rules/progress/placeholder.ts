@@ -1,0 +1,53 @@
+/**
+ * progress/placeholder: a filler in the place of progress.
+ *
+ * 无, 同上, 正常推进, "ongoing": the cell is not empty, yet nothing is told. It fires only where the whole text, or
+ * every numbered point of it, is such a filler; marks alone (—, /, ……) are one too. A state that is told (未启动,
+ * 已完成) is no filler.
+ */
+
+import { defineTaskRule } from "../rule";
+import type { RuleFinding } from "../finding";
+import { atCell } from "../place";
+import { bareText, trimmedSpan, unnumberedLines } from "../reading/bare-text";
+import { placeholderWords } from "./placeholder-words";
+
+export type PlaceholderFacts = { readonly words: string };
+
+/** No filler is longer, not even one of many points. */
+const longest = 200;
+
+/** Whether the text, or each of its points, is one of the words or has neither letter nor digit. */
+export function isPlaceholder(text: string, bareWords: ReadonlySet<string>): boolean {
+  if (text.trim().length > longest) return false;
+  if (bareWords.has(bareText(text))) return true;
+  const lines = unnumberedLines(text);
+  return lines.length > 0 && lines.every((line) => {
+    const bare = bareText(line);
+    return bare === "" || bareWords.has(bare);
+  });
+}
+
+const bareWordsOf = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words as they are compared; kept for each list, for one list serves all tasks. */
+export function bareWords(words: readonly string[]): ReadonlySet<string> {
+  const known = bareWordsOf.get(words);
+  if (known) return known;
+  const made = new Set(words.map(bareText).filter((word) => word !== ""));
+  bareWordsOf.set(words, made);
+  return made;
+}
+
+export const placeholder = defineTaskRule({
+  id: "progress/placeholder",
+  severity: "error",
+  fix: null,
+  parameters: { words: placeholderWords },
+  *checkTask(task, _ledger, { parameters }): Iterable<RuleFinding<PlaceholderFacts>> {
+    const cell = task.cells.progress;
+    if (!cell || !isPlaceholder(cell.text, bareWords(parameters.words))) return;
+    const span = trimmedSpan(cell.text);
+    yield { ...atCell(task, cell, span), facts: { words: cell.text.slice(...span) } };
+  },
+});

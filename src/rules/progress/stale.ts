@@ -1,0 +1,45 @@
+/**
+ * progress/stale: the newest evidence of the progress is too old, or older than the period that is reported.
+ *
+ * A ledger carried over from last time looks full and says nothing new. The age is the reader's (`task.age`): the
+ * updated column, else what the text dates; where it cannot be told, this rule is silent (progress/undated speaks).
+ * A task that is done needs no newer word.
+ */
+
+import type { CivilDate } from "../../ledger/ledger";
+import { defineTaskRule } from "../rule";
+import type { RuleFinding } from "../finding";
+import { atCell } from "../place";
+import { daysBetween } from "../../ledger/time/civil-date";
+import { toldProgress } from "../reading/tells-nothing";
+
+export type StaleFacts = {
+  readonly newest: CivilDate;
+  /** Days from the newest evidence to the reporting day. */
+  readonly days: number;
+  readonly limit: number;
+  /** What it is measured by: the number of days, or the first day of the reported period. */
+  readonly by: "days" | "period";
+  readonly periodStart: CivilDate | null;
+};
+
+export const stale = defineTaskRule({
+  id: "progress/stale",
+  severity: "error",
+  fix: null,
+  parameters: { days: 31 },
+  *checkTask(task, ledger, { parameters }): Iterable<RuleFinding<StaleFacts>> {
+    const cell = toldProgress(task);
+    const { newest } = task.age;
+    if (!cell || newest === null || task.state === "done") return;
+    const days = daysBetween(newest, ledger.asOf);
+    const periodStart = ledger.period?.start ?? null;
+    const tooOld = days > parameters.days;
+    const beforePeriod = periodStart !== null && newest < periodStart;
+    if (!tooOld && !beforePeriod) return;
+    yield {
+      ...atCell(task, cell),
+      facts: { newest, days, limit: parameters.days, by: tooOld ? "days" : "period", periodStart },
+    };
+  },
+});

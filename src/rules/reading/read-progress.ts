@@ -1,0 +1,111 @@
+/** What the sentences of a progress tell: results, stages, measures, attitudes, plans, orders, trouble. */
+
+import { readQuantities } from "../../ledger/figures/quantities";
+import type { Task, TaskCell } from "../../ledger/ledger";
+import { cutClauses, maskNames } from "./clauses";
+import { compactText, type CompactText } from "./compact-text";
+import { tellClause, type Telling } from "./tell-clause";
+import { latinOrdinalBefore, latinQuantity } from "./latin-words";
+import { tellLatinClause } from "./tell-latin-clause";
+import { isLatinText } from "./task-cells";
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Number of the point that it stands in, from 0. */
+  readonly point: number;
+  readonly tells: readonly Telling[];
+  /** True where it holds a measured number. */
+  readonly quantity: boolean;
+}
+
+export interface ProgressReading {
+  readonly compact: CompactText;
+  /** `compact.text` with names blanked. */
+  readonly masked: string;
+  readonly latin: boolean;
+  readonly clauses: readonly Clause[];
+}
+
+const readings = new WeakMap<TaskCell, ProgressReading>();
+
+/** Reads a task's progress cell; one reading serves all rules. Offsets are those of `compact.text`. */
+export function readProgress(task: Task, cell: TaskCell): ProgressReading {
+  const known = readings.get(cell);
+  if (known) return known;
+  const made = readProse(cell.text, task.points.map((point) => ({ start: point.mark?.[0] ?? point.span[0], text: point.span[0] })));
+  readings.set(cell, made);
+  return made;
+}
+
+/** Where a point begins in the cell: with its number, and its text behind the number. */
+export interface PointStart {
+  readonly start: number;
+  readonly text: number;
+}
+
+/** Reads prose. @param points beginnings of numbered points, in order, as offsets of the cell's text. */
+export function readProse(cellText: string, points: readonly PointStart[]): ProgressReading {
+  const compact = compactText(cellText);
+  const starts = points.map((point) => ({ start: compact.from(point.start), text: compact.from(point.text) }));
+  // A point's number is blanked and ends the clause before it, so that "2." is neither a figure nor a clause.
+  let text = compact.text;
+  for (const { start, text: from } of starts) {
+    if (start > 0 && start < text.length && from === start) continue;
+    if (from > start) text = `${text.slice(0, start)}${"\n".repeat(from - start)}${text.slice(from)}`;
+  }
+  const masked = maskNames(text);
+  const latin = isLatinText(compact.text);
+  const numbers = readQuantities(text);
+  let point = 0;
+  let number = 0;
+  const clauses = cutClauses(masked).map((span): Clause => {
+    while ((starts[point + 1]?.start ?? Infinity) <= span.start) point += 1;
+    while ((numbers[number]?.span[0] ?? Infinity) < span.start) number += 1;
+    const words = masked.slice(span.start, span.end);
+    const quantity = (numbers[number]?.span[0] ?? Infinity) < span.end || (latin && countsLatin(words));
+    const tells = (latin ? tellLatinClause(words) : tellClause(words)).map((each) => ({
+      ...each,
+      start: span.start + each.start,
+      end: span.start + each.end,
+    }));
+    return { ...span, point, tells, quantity };
+  });
+  return { compact, masked, latin, clauses: carriedOn(clauses) };
+}
+
+/**
+ * A named next step or an order holds for its whole sentence: behind 下一步， or 各单位要…， a clause that only tells a
+ * measure or an attitude is one more part of it.
+ */
+function carriedOn(clauses: readonly Clause[]): Clause[] {
+  let sentence = -1;
+  let kind: Telling["kind"] | null = null;
+  return clauses.map((clause) => {
+    if (clause.sentence !== sentence) kind = null;
+    sentence = clause.sentence;
+    const soft = clause.tells.every((each) => each.kind === "measure" || each.kind === "attitude");
+    if (kind !== null && soft && !clause.quantity) return { ...clause, tells: [{ kind, start: clause.start, end: clause.end }] };
+    const last = clause.tells.find((each) => each.kind === "next-step" || each.kind === "order");
+    if (last && !tells(clause, "result")) kind = last.kind;
+    else if (tells(clause, "result", "stage") || clause.quantity) kind = null;
+    return clause;
+  });
+}
+
+/** Whether an English clause counts something. */
+function countsLatin(words: string): boolean {
+  return [...words.matchAll(latinQuantity)].some((match) => !latinOrdinalBefore.test(words.slice(0, match.index + 1)));
+}
+
+/** Whether a clause tells one of these. */
+export function tells(clause: Clause, ...kinds: readonly Telling["kind"][]): boolean {
+  return clause.tells.some((each) => kinds.includes(each.kind));
+}
+
+/** Whether a clause tells something that is so: a result, a stage, trouble, or a number that no plan promises. */
+export function tellsFact(clause: Clause): boolean {
+  if (tells(clause, "result", "stage", "setback")) return true;
+  return clause.quantity && !tells(clause, "plan", "next-step", "order");
+}

@@ -1,0 +1,70 @@
+/** The check: before it, a button; after it, the gate's answer and the findings. */
+
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import { Suspense, lazy, useState } from "react";
+import type { Severity } from "../../rules/finding";
+import { Loading } from "../loading";
+import { useTexts } from "../pane-language";
+import type { PaneState } from "../pane-state";
+import type { PaneJobs } from "../use-pane-jobs";
+import { GateCard } from "./gate-card";
+import { Intro } from "./intro";
+import { Recognised } from "./recognised";
+
+const FindingsView = lazy(() => import(/* webpackChunkName: "findings" */ "../findings/findings-view"));
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "10px", flexGrow: 1, minHeight: 0 },
+  head: { display: "flex", gap: "8px", alignItems: "flex-start" },
+  again: { flexShrink: 0 },
+  clean: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "center", padding: "32px 16px", textAlign: "center" },
+  cleanTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  cleanText: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface CheckViewProps {
+  readonly state: PaneState;
+  readonly jobs: PaneJobs;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onChangeDay: () => void;
+  readonly onSummaries: () => void;
+}
+
+export function CheckView({ state, jobs, scroller, onChangeDay, onSummaries }: CheckViewProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const { result, words } = state;
+  if (!result || !words) return <Intro state={state} jobs={jobs} />;
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <Recognised ledger={result.ledger} jobs={jobs} onChangeDay={onChangeDay} />
+        <Button className={styles.again} appearance="primary" disabledFocusable={state.running !== null} onClick={() => jobs.check()}>
+          {texts.checkAgain}
+        </Button>
+      </div>
+      <GateCard gate={result.gate} severity={severity} onSeverity={setSeverity} onSummaries={onSummaries} />
+      {result.findings.length === 0 ? (
+        <div className={styles.clean}>
+          <p className={styles.cleanTitle}>{texts.findings.none}</p>
+          <p className={styles.cleanText}>{texts.findings.noneText}</p>
+        </div>
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <FindingsView
+            key={result.gate.fingerprint}
+            result={result}
+            words={words}
+            severity={severity}
+            onShowAll={() => setSeverity(null)}
+            jobs={jobs}
+            state={state}
+            scroller={scroller}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/** Which table was taken for the ledger, in one line; how it was read, when opened. */
+
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { columnLetters } from "../../ledger/address";
+import type { Ledger } from "../../ledger/ledger";
+import type { PaneTexts } from "../../locales/pane";
+import { useTexts } from "../pane-language";
+import type { PaneJobs } from "../use-pane-jobs";
+
+const useStyles = makeStyles({
+  box: { minWidth: 0, flexGrow: 1 },
+  line: {
+    padding: "0 4px 2px",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    lineHeight: "20px",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "::marker": { color: tokens.colorNeutralForeground3 },
+  },
+  day: { display: "block", paddingLeft: "16px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  list: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "6px 12px", margin: "8px 0 4px 4px", fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
+  term: { color: tokens.colorNeutralForeground3 },
+  told: { margin: 0, overflowWrap: "anywhere" },
+  by: { color: tokens.colorNeutralForeground3 },
+  columns: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+interface RecognisedProps {
+  readonly ledger: Ledger;
+  readonly jobs: PaneJobs;
+  readonly onChangeDay: () => void;
+}
+
+export function Recognised({ ledger, jobs, onChangeDay }: RecognisedProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const told = texts.recognised;
+  const facts: readonly (readonly [term: string, told: React.ReactNode])[] = [
+    [told.sheet, ledger.sheet],
+    [told.header, told.headerRow(ledger.headerRow + 1)],
+    [told.tasks, tasksLine(ledger, texts)],
+    [
+      told.asOf,
+      <>
+        {ledger.asOf} <span className={styles.by}>({told.asOfFrom[ledger.asOfFrom]})</span>{" "}
+        <Button size="small" appearance="transparent" onClick={onChangeDay}>
+          {told.changeDay}
+        </Button>
+      </>,
+    ],
+    ...(ledger.period ? [[told.period, `${ledger.period.start} ${texts.dash} ${ledger.period.end}`] as const] : []),
+    [
+      told.columns,
+      <ul className={styles.columns}>
+        {ledger.columns.map((column) => (
+          <li key={column.column}>
+            {texts.roles[column.role]} <span className={styles.by}>{told.column(columnLetters(column.column), column.header)}</span>
+            {column.by !== "header" && <span className={styles.by}> · {told.columnBy[column.by]}</span>}
+          </li>
+        ))}
+      </ul>,
+    ],
+  ];
+  return (
+    <details className={styles.box}>
+      <summary className={styles.line} title={told.open}>
+        {told.line(ledger.sheet, ledger.tasks.length)}
+        <span className={styles.day}>
+          {told.asOf} {ledger.asOf}
+        </span>
+      </summary>
+      <dl className={styles.list}>
+        {facts.map(([term, fact]) => (
+          <Fact key={term} term={term}>
+            {fact}
+          </Fact>
+        ))}
+        {ledger.others.length > 0 && (
+          <Fact term={told.others}>
+            {ledger.others.map((other) => (
+              <Button key={`${other.sheet} ${other.address}`} size="small" onClick={() => jobs.check(other.sheet)}>
+                {told.checkOther(other.sheet === ledger.sheet ? other.address : other.sheet)}
+              </Button>
+            ))}
+          </Fact>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.told}>{children}</dd>
+    </>
+  );
+}
+
+function tasksLine(ledger: Ledger, texts: PaneTexts): string {
+  const { firstRow, lastRow } = ledger;
+  if (firstRow === null || lastRow === null) return texts.recognised.noTasks;
+  return texts.recognised.tasksIn(ledger.tasks.length, firstRow + 1, lastRow + 1);
+}

@@ -1,0 +1,111 @@
+/** One finding of the list: where, what, and the words concerned. */
+
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import type { PaneTexts } from "../../locales/pane";
+import { useTexts } from "../pane-language";
+import { SeverityIcon } from "../severity-icon";
+import { opening } from "./excerpt";
+import type { FindingEntry } from "./finding-entries";
+import { rowStretches } from "./finding-entries";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    gap: "8px",
+    width: "100%",
+    padding: "8px 10px",
+    boxSizing: "border-box",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderTopColor: tokens.colorBrandStroke2,
+    borderRightColor: tokens.colorBrandStroke2,
+    borderBottomColor: tokens.colorBrandStroke2,
+    borderLeftColor: tokens.colorBrandStroke2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  sign: { paddingTop: "2px" },
+  body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", gap: "2px" },
+  place: { display: "flex", gap: "8px", alignItems: "baseline", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },
+  address: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
+  about: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  sentence: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
+  excerpt: { fontSize: tokens.fontSizeBase200, lineHeight: "19px", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  quote: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: "0 2px",
+    textDecorationLine: "underline",
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "3px",
+    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
+  },
+});
+
+interface FindingRowProps {
+  readonly entry: FindingEntry;
+  readonly current: boolean;
+  /** The one row that Tab reaches. */
+  readonly reached: boolean;
+  readonly onOpen: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function FindingRow({ entry, current, reached, onOpen, onKeyDown }: FindingRowProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { finding, excerpt } = entry;
+  const sentence = entry.sentence();
+  // Words that are the whole cell and stand in the sentence already need no repeating.
+  const said = excerpt !== null && excerpt.before === "" && excerpt.after === "" && sentence.includes(excerpt.quote);
+  const about = [entry.units.join(texts.comma), entry.task ? opening(entry.task.text, 30) : ""].filter(Boolean).join(" · ");
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.row, current && styles.current)}
+      tabIndex={reached ? 0 : -1}
+      aria-current={current ? "true" : undefined}
+      onClick={onOpen}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles.sign}>
+        <SeverityIcon severity={finding.severity} name={texts.severity[finding.severity]} />
+      </span>
+      <span className={styles.body}>
+        <span className={styles.place}>
+          <span className={styles.address}>{placeOf(entry, texts)}</span>
+          {about !== "" && <span className={styles.about}>{about}</span>}
+        </span>
+        <span className={styles.sentence}>{sentence}</span>
+        {excerpt && !said && (
+          <span className={styles.excerpt}>
+            {excerpt.before}
+            <mark className={styles.quote}>{excerpt.quote}</mark>
+            {excerpt.after}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** The finding's place in words: a cell, some rows, or the whole sheet. */
+function placeOf({ address, finding }: FindingEntry, texts: PaneTexts): string {
+  if (address !== null) return address;
+  const { rows } = finding;
+  if (rows && rows.length > 0) return texts.findings.rows(rowStretches(rows, texts.dash, texts.comma), rows.length);
+  return texts.findings.wholeSheet;
+}

@@ -1,0 +1,115 @@
+/** The findings of a check: searched, grouped, gone through one by one. */
+
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import { useEffect, useId, useRef } from "react";
+import type { Severity } from "../../rules/finding";
+import type { CheckResult, FindingWords } from "../pane-services";
+import type { PaneState } from "../pane-state";
+import { useTexts } from "../pane-language";
+import type { PaneJobs } from "../use-pane-jobs";
+import { FindingRow } from "./finding-row";
+import type { FindingEntry } from "./finding-entries";
+import { FindingsBar } from "./findings-bar";
+import { FindingsToolbar } from "./findings-toolbar";
+import { GroupHead } from "./group-head";
+import { useFindingList } from "./use-finding-list";
+import type { WindowListHandle } from "./window-list";
+import { WindowList } from "./window-list";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  list: { flexGrow: 1, paddingBottom: "12px" },
+  empty: { padding: "24px 8px", textAlign: "center", color: tokens.colorNeutralForeground3, display: "flex", flexDirection: "column", gap: "12px", alignItems: "center" },
+  hint: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** Heights of rows not yet drawn, in pixels. */
+const estimated = { group: 46, finding: 92 };
+
+export interface FindingsViewProps {
+  readonly result: CheckResult;
+  readonly words: FindingWords;
+  readonly severity: Severity | null;
+  readonly onShowAll: () => void;
+  readonly jobs: PaneJobs;
+  readonly state: PaneState;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+export default function FindingsView({ result, words, severity, onShowAll, jobs, state, scroller }: FindingsViewProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const hintId = useId();
+  const list = useFindingList(result, words, severity);
+  const view = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const handle = useRef<WindowListHandle>(null);
+
+  const { keys, rows, reveal } = list;
+  const shown = useRef<typeof reveal>(null);
+  useEffect(() => {
+    if (!reveal || shown.current === reveal) return;
+    const row = keys.indexOf(reveal.key);
+    if (row < 0) return;
+    shown.current = reveal;
+    handle.current?.show(row, { above: toolbar.current?.offsetHeight ?? 0, below: bar.current?.offsetHeight ?? 0 });
+    if (reveal.focus) view.current?.querySelector<HTMLElement>(`[data-row="${row}"] button`)?.focus({ preventScroll: true });
+  }, [reveal, keys]);
+
+  const go = (entry: FindingEntry | null) => {
+    if (entry?.place) jobs.select(result.ledger.sheet, entry.place.row, entry.place.column);
+  };
+  const showAll = () => {
+    list.setText("");
+    onShowAll();
+  };
+
+  return (
+    <div className={styles.view} ref={view}>
+      <FindingsToolbar ref={toolbar} list={list} />
+      <p id={hintId} className={styles.hint}>
+        {texts.findings.listHint}
+      </p>
+      <div className={styles.list}>
+        {rows.length === 0 ? (
+          <div className={styles.empty}>
+            {texts.findings.noMatch}
+            <Button onClick={showAll}>{texts.findings.showAll}</Button>
+          </div>
+        ) : (
+          <WindowList
+            handle={handle}
+            keys={keys}
+            estimate={(row) => estimated[rows[row]?.is ?? "finding"]}
+            scroller={scroller}
+            kept={list.reached}
+            label={texts.findings.title}
+            hintId={hintId}
+            renderRow={(at) => {
+              const row = rows[at];
+              if (!row) return null;
+              const reached = list.reached === at;
+              return row.is === "group" ? (
+                <GroupHead group={row.group} open={row.open} reached={reached} onToggle={() => list.toggle(row.group)} onKeyDown={list.onKeyDown} />
+              ) : (
+                <FindingRow
+                  entry={row.entry}
+                  current={list.current === row.key}
+                  reached={reached}
+                  onOpen={() => {
+                    list.open(row.key);
+                    go(row.entry);
+                  }}
+                  onKeyDown={list.onKeyDown}
+                />
+              );
+            }}
+          />
+        )}
+      </div>
+      <FindingsBar ref={bar} list={list} onStep={(by) => go(list.step(by))} result={result} jobs={jobs} state={state} />
+    </div>
+  );
+}

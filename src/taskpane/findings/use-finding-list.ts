@@ -1,0 +1,133 @@
+/** What the list of findings shows, which row is reached by Tab, and how keys move among the rows. */
+
+import type { KeyboardEvent } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Severity } from "../../rules/finding";
+import type { CheckResult, FindingWords } from "../pane-services";
+import { useLocale, useTexts } from "../pane-language";
+import type { FindingEntry } from "./finding-entries";
+import { findingEntries } from "./finding-entries";
+import type { FindingGroup, GroupBy, ListRow } from "./finding-groups";
+import { filterEntries, groupEntries, listRows } from "./finding-groups";
+
+/** Rows that Page Up and Page Down skip. */
+const page = 10;
+
+export interface FindingList {
+  readonly groupBy: GroupBy;
+  setGroupBy(by: GroupBy): void;
+  readonly text: string;
+  setText(text: string): void;
+  readonly rows: readonly ListRow[];
+  readonly keys: readonly string[];
+  /** Findings that pass the filter, each once. */
+  readonly shown: number;
+  /** Row that Tab reaches; null for an empty list. */
+  readonly reached: number | null;
+  /** The finding last gone to: its key, and its place among the findings listed (from 1; 0 for none). */
+  readonly current: string | null;
+  readonly place: number;
+  readonly places: number;
+  /** The row to bring into view; a new object for each request. */
+  readonly reveal: { readonly key: string; readonly focus: boolean } | null;
+  toggle(group: FindingGroup): void;
+  /** Makes a finding current. */
+  open(key: string): void;
+  /** Goes a step among the findings, closed groups included; gives the finding gone to. */
+  step(by: 1 | -1): FindingEntry | null;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+export function useFindingList(result: CheckResult, words: FindingWords, severity: Severity | null): FindingList {
+  const texts = useTexts();
+  const locale = useLocale();
+  const [groupBy, setGroupBy] = useState<GroupBy>("rule");
+  const [text, setText] = useState("");
+  const sought = useDeferredValue(text.trim());
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(() => new Map());
+  const [reachedKey, setReachedKey] = useState<string | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [reveal, setReveal] = useState<FindingList["reveal"]>(null);
+
+  const entries = useMemo(() => findingEntries(result.ledger, result.findings, words, locale), [result, words, locale]);
+  const passed = useMemo(() => filterEntries(entries, { severity, text: sought }), [entries, severity, sought]);
+  const groups = useMemo(
+    () => groupEntries(passed, { by: groupBy, texts, ruleTitle: (rule) => words.ruleTitle(rule, locale) }),
+    [passed, groupBy, texts, words, locale],
+  );
+  const rows = useMemo(() => {
+    // Notes never nag: beside errors or warnings their groups start closed.
+    const quiet = groupBy === "rule" && sought === "" && groups.some((group) => group.severity !== "info");
+    return listRows(groups, (group) => toggled.get(group.key) ?? !(quiet && group.severity === "info"));
+  }, [groups, groupBy, sought, toggled]);
+  const keys = useMemo(() => rows.map((row) => row.key), [rows]);
+  const places = useMemo(() => listRows(groups, () => true).filter((row) => row.is === "finding"), [groups]);
+  const placeOf = useMemo(() => new Map(places.map((row, at) => [row.key, at])), [places]);
+  const rowOf = useMemo(() => new Map(keys.map((key, row) => [key, row])), [keys]);
+
+  const reached = reachedKey === null ? 0 : (rowOf.get(reachedKey) ?? 0);
+  const place = current === null ? 0 : (placeOf.get(current) ?? -1) + 1;
+
+  const setOpen = (group: FindingGroup, open: boolean) => setToggled((known) => new Map(known).set(group.key, open));
+  const reach = (key: string, focus: boolean) => {
+    setReachedKey(key);
+    setReveal({ key, focus });
+  };
+
+  return {
+    groupBy,
+    setGroupBy,
+    text,
+    setText,
+    rows,
+    keys,
+    shown: passed.length,
+    reached: rows.length === 0 ? null : reached,
+    current,
+    place,
+    places: places.length,
+    reveal,
+    toggle(group) {
+      setOpen(group, !rows.some((row) => row.is === "group" && row.key === group.key && row.open));
+      setReachedKey(group.key);
+    },
+    open(key) {
+      setCurrent(key);
+      setReachedKey(key);
+    },
+    step(by) {
+      const next = places[place === 0 ? (by > 0 ? 0 : places.length - 1) : place - 1 + by];
+      if (!next) return null;
+      if (!rowOf.has(next.key)) setOpen(next.group, true);
+      setCurrent(next.key);
+      reach(next.key, false);
+      return next.entry;
+    },
+    onKeyDown(event) {
+      const row = rows[reached];
+      if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+      const last = rows.length - 1;
+      const to = (at: number) => keys[Math.max(0, Math.min(last, at))];
+      const moves: Readonly<Record<string, () => string | undefined>> = {
+        ArrowDown: () => to(reached + 1),
+        ArrowUp: () => to(reached - 1),
+        PageDown: () => to(reached + page),
+        PageUp: () => to(reached - page),
+        Home: () => to(0),
+        End: () => to(last),
+        ArrowLeft: () => {
+          setOpen(row.group, false);
+          return row.group.key;
+        },
+        ArrowRight: () => {
+          setOpen(row.group, true);
+          return row.key;
+        },
+      };
+      const key = moves[event.key]?.();
+      if (key === undefined) return;
+      event.preventDefault();
+      reach(key, true);
+    },
+  };
+}

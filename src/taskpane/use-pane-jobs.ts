@@ -1,0 +1,146 @@
+/** The pane's jobs: starts them one at a time, passes on their progress, stops them, and tells what became of them. */
+
+import type { Dispatch } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { PaneLocale } from "../locales/pane";
+import type { WorkOptions } from "../workflow/port";
+import type { CheckResult, FindingWords, PaneServices } from "./pane-services";
+import type { Job, PaneEvent, PaneState } from "./pane-state";
+import { paneReducer, startState } from "./pane-state";
+
+/** Progress is drawn at most this often, in milliseconds. */
+const progressInterval = 80;
+
+export interface PaneJobs {
+  /** Checks; with a sheet's name, that sheet from now on. */
+  check(sheet?: string): void;
+  mark(): void;
+  clearMarks(): void;
+  /** Writes the summaries; checks first where there is no current result. */
+  summarise(): void;
+  select(sheet: string, row: number, column: number): void;
+  stop(): void;
+  retry(): void;
+}
+
+type Work = (options: WorkOptions) => Promise<void>;
+
+/** What was tried last, so that it can be tried again. */
+type Attempt = { readonly job: Job; readonly work: Work } | { readonly job: "go"; readonly work: () => Promise<void> };
+
+export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneState, Dispatch<PaneEvent>, PaneJobs] {
+  const [state, dispatch] = useReducer(paneReducer, startState);
+  const latest = useRef({ state, locale });
+  useEffect(() => {
+    latest.current = { state, locale };
+  });
+  const running = useRef<AbortController | null>(null);
+  const last = useRef<Attempt | null>(null);
+
+  const watched = state.result?.ledger.sheet ?? null;
+  useEffect(() => {
+    if (watched === null) return;
+    let ended = false;
+    const started = services.watch(watched, () => {
+      if (!ended) dispatch({ is: "sheet-changed" });
+    });
+    // Without the event a result is only never called out of date; the next check is as true as ever.
+    const stop = started.catch(() => async () => undefined);
+    return () => {
+      ended = true;
+      void stop.then((end) => end()).catch(() => undefined);
+    };
+  }, [services, watched]);
+
+  const fail = useCallback(
+    async (job: Job | "go", error: unknown) => {
+      if (services.isCancelled(error)) return dispatch({ is: "stopped" });
+      const words: FindingWords | null = await services.loadWords().catch(() => null);
+      dispatch({ is: "failed", failure: { job, error, words } });
+    },
+    [services],
+  );
+
+  const run = useCallback(
+    (job: Job, work: Work) => {
+      if (running.current) return;
+      const controller = new AbortController();
+      running.current = controller;
+      last.current = { job, work };
+      dispatch({ is: "started", job });
+      let drawn = 0;
+      const onProgress = (done: number, total: number) => {
+        const now = performance.now();
+        if (done < total && now - drawn < progressInterval) return;
+        drawn = now;
+        dispatch({ is: "progressed", done, total });
+      };
+      work({ signal: controller.signal, onProgress })
+        .catch((error: unknown) => fail(job, error))
+        .finally(() => {
+          running.current = null;
+        });
+    },
+    [fail],
+  );
+
+  const checkNow = useCallback(
+    async (options: WorkOptions, sheet: string | null): Promise<CheckResult> => {
+      const { asOf } = latest.current.state;
+      const [result, words] = await Promise.all([
+        services.check(
+          { ...(asOf === null ? {} : { asOf }), ...(sheet === null ? {} : { sheet }) },
+          options,
+        ),
+        services.loadWords(),
+      ]);
+      dispatch({ is: "checked", result, words });
+      return result;
+    },
+    [services],
+  );
+
+  const jobs = useMemo<PaneJobs>(
+    () => ({
+      check(sheet) {
+        if (sheet !== undefined) dispatch({ is: "sheet-chosen", sheet });
+        run("check", async (options) => void (await checkNow(options, sheet ?? latest.current.state.sheet)));
+      },
+      mark() {
+        run("mark", async (options) => {
+          const { result } = latest.current.state;
+          if (result) dispatch({ is: "marked", outcome: await services.mark(result, options) });
+        });
+      },
+      clearMarks() {
+        run("clear", async () => {
+          await services.clearMarks();
+          dispatch({ is: "marked", outcome: "cleared" });
+        });
+      },
+      summarise() {
+        run("summarise", async (options) => {
+          const { result, outdated, sheet } = latest.current.state;
+          const current = result && !outdated ? result : await checkNow(options, sheet);
+          dispatch({ is: "started", job: "summarise" });
+          const written = await services.summarise(current, latest.current.locale, options);
+          dispatch({ is: "summarised", sheets: written.sheets, gone: written.gone });
+        });
+      },
+      select(sheet, row, column) {
+        const work = () => services.select(sheet, row, column);
+        last.current = { job: "go", work };
+        work().catch((error: unknown) => fail("go", error));
+      },
+      stop: () => running.current?.abort(),
+      retry: () => {
+        dispatch({ is: "dismissed" });
+        const again = last.current;
+        if (again?.job === "go") again.work().catch((error: unknown) => fail("go", error));
+        else if (again) run(again.job, again.work);
+      },
+    }),
+    [services, run, checkNow, fail],
+  );
+  return [state, dispatch, jobs];
+}

@@ -1,0 +1,3 @@
+/** How large a sheet can be. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;

@@ -1,0 +1,100 @@
+/** The clerk's first job: read the workbook, find the ledger, and say what is wrong with it. */
+
+import type { CivilDate, Ledger, Role } from "../ledger/ledger";
+import { readLedgerSteps } from "../ledger/read-ledger";
+import { isCivilDate } from "../ledger/time";
+import type { Roster } from "../ledger/units";
+import { catalogue } from "../rules/catalogue";
+import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
+import type { Finding } from "../rules/finding";
+import { ledgerFingerprint } from "./fingerprint";
+import { LedgerError } from "./ledger-error";
+import type { WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
+import { runInSlices, throwIfStopped } from "./work-slices";
+
+export interface CheckOptions {
+  /** The reporting day, where the user set one. */
+  readonly asOf?: CivilDate;
+  /** The day that counts where nothing tells the reporting day; the clock's, where it is absent. */
+  readonly today?: CivilDate;
+  readonly sheet?: string;
+  /** The user's choice of columns: role → 0-based column. */
+  readonly columns?: Partial<Record<Role, number>>;
+  /** The user's choice of the header row, 0-based. */
+  readonly headerRow?: number;
+  readonly rules?: RuleChoices;
+  readonly roster?: Roster;
+}
+
+/** The gate's answer: ready means no open error. */
+export interface Gate {
+  readonly ready: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Changes with any cell that was checked. */
+  readonly fingerprint: string;
+}
+
+export interface CheckResult {
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  readonly gate: Gate;
+  /** True where the ledger's sheet is protected: nothing is marked then. */
+  readonly protectedSheet: boolean;
+}
+
+/** Shares of the whole job, for the progress bar: reading the workbook, the ledger, the rules. */
+const STEPS = { read: 40, ledger: 70, rules: 100 } as const;
+
+/**
+ * Checks the workbook's ledger. Reads only.
+ * @throws LedgerError where there is no ledger to check, a day is impossible, or Excel refuses.
+ */
+export async function check(port: WorkbookPort, options: CheckOptions = {}, work: WorkOptions = {}): Promise<CheckResult> {
+  if (options.asOf !== undefined && !isCivilDate(options.asOf)) throw new LedgerError("bad-date", { text: options.asOf });
+  const tell = (done: number) => work.onProgress?.(Math.round(done), STEPS.rules);
+  tell(0);
+  const snapshot = await port.read(options.sheet === undefined ? {} : { sheet: options.sheet }, {
+    ...(work.signal ? { signal: work.signal } : {}),
+    onProgress: (done, total) => tell((STEPS.read * done) / Math.max(1, total)),
+  });
+  throwIfStopped(work);
+  tell(STEPS.read);
+  const ledger = await readSnapshot(snapshot, options, work, tell);
+  tell(STEPS.ledger);
+  const findings = await runInSlices(checkLedgerSteps(ledger, catalogue, options.rules), work, (done) =>
+    tell(STEPS.ledger + ((STEPS.rules - STEPS.ledger) * done) / catalogue.length),
+  );
+  tell(STEPS.rules);
+  return {
+    ledger,
+    findings,
+    gate: gateOf(ledger, findings),
+    protectedSheet: snapshot.sheets.find((each) => each.name === ledger.sheet)?.protected ?? false,
+  };
+}
+
+async function readSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions, work: WorkOptions, tell: (done: number) => void): Promise<Ledger> {
+  const reading = await runInSlices(
+    readLedgerSteps(snapshot.cells, { ...options, today: options.today ?? clockDay(), active: snapshot.active }),
+    work,
+    ({ done, total }) => tell(STEPS.read + ((STEPS.ledger - STEPS.read) * done) / Math.max(1, total)),
+  );
+  if (reading.ok) return reading.ledger;
+  if (reading.why === "empty") throw new LedgerError("empty-workbook", {});
+  throw new LedgerError("no-header", { sheets: reading.sheets });
+}
+
+function gateOf(ledger: Ledger, findings: readonly Finding[]): Gate {
+  const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  const errors = count("error");
+  return { ready: errors === 0, errors, warnings: count("warning"), infos: count("info"), fingerprint: ledgerFingerprint(ledger) };
+}
+
+/** Today by the machine's own calendar: the one place where the product asks the clock. */
+function clockDay(): CivilDate {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

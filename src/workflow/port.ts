@@ -1,0 +1,100 @@
+/**
+ * The port to the workbook: the only thing that the workflow knows of its host. Two plain-data moves,
+ * read a snapshot and apply a plan; no Office.js type. `src/excel` implements it.
+ */
+
+import type { CellValue, SheetCells } from "../ledger/sheet-cells";
+import type { Severity } from "../rules/finding";
+import type { SheetPlan } from "../summary/sheet-plan";
+
+/** A sheet of the workbook as listed, before its cells are read. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The plan id kept on a sheet of ours ("overview", "unit:…"); null for a sheet of the user's. */
+  readonly plan: string | null;
+}
+
+/** What was read of the workbook in one go. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetInfo[];
+  /** Name of the sheet that the user looks at. */
+  readonly active: string;
+  /** Cells of the user's visible sheets that were read. */
+  readonly cells: readonly SheetCells[];
+  /** Cells of our own sheets by plan id, where they were asked for: what users filled in there is kept. */
+  readonly planned?: Readonly<Record<string, SheetCells>>;
+  /** The add-in's stored values by key, as parsed JSON; the workflow parses them. */
+  readonly stored: Readonly<Record<string, unknown>>;
+}
+
+export interface ReadRequest {
+  /** Read only this sheet's cells; absent: all of the user's visible sheets. */
+  readonly sheet?: string;
+  /** Read the cells of our own sheets, too. */
+  readonly planned?: boolean;
+}
+
+/** One mark: all cells of a severity. */
+export interface MarkPlan {
+  readonly sheet: string;
+  /** Cells by severity, as 0-based [row, column]. */
+  readonly cells: Readonly<Record<Severity, readonly (readonly [row: number, column: number])[]>>;
+  /** Those of the cells above whose mark goes away by itself as soon as the cell is filled. */
+  readonly whileBlank: readonly (readonly [row: number, column: number])[];
+}
+
+/**
+ * A change of one cell of the user's; applied only while the cell still holds `before`. Cells that hold a
+ * formula, or that a merged area covers, are never changed: a plan with one is refused as "changed-meanwhile".
+ */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** What to do with the workbook, in one go. Absent parts are left alone. */
+export interface WorkbookPlan {
+  readonly marks?: MarkPlan | "clear";
+  readonly sheets?: readonly SheetPlan[];
+  readonly edits?: readonly CellEdit[];
+  /** Values to store by key; `undefined` takes one away. Keys beginning with "_" are the port's own. */
+  readonly stored?: Readonly<Record<string, unknown>>;
+  /** Sheet to show afterwards: its name, or the plan id of one of ours. */
+  readonly activate?: string;
+}
+
+/** What came of applying a plan. */
+export interface PlanResult {
+  /** Names under which the planned sheets now stand, by plan id. */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly marked: number;
+  /** Cells left unmarked: because of the cap, or all of them on a protected sheet. */
+  readonly unmarked: number;
+  /** Why nothing was marked; absent where marking was possible or not asked for. */
+  readonly unmarkedBecause?: "sheet-protected";
+}
+
+/** Progress of long work: done of total steps. */
+export type OnProgress = (done: number, total: number) => void;
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
+}
+
+export interface WorkbookPort {
+  /** Reads sheets, cells and stored values. Throws `LedgerError`. */
+  read(request: ReadRequest, options?: WorkOptions): Promise<WorkbookSnapshot>;
+  /** Applies a plan. Throws `LedgerError`; a plan that is refused changes nothing. */
+  apply(plan: WorkbookPlan, options?: WorkOptions): Promise<PlanResult>;
+  /** Shows a cell to the user. */
+  select(sheet: string, row: number, column: number): Promise<void>;
+  /** Calls back when the user changes cells of the sheet; returns how to stop. An event may be missed. */
+  watch(sheet: string, onChange: () => void): Promise<() => Promise<void>>;
+}

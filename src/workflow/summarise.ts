@@ -1,0 +1,59 @@
+/** Writes the summary sheets: one for each unit, and the overview. */
+
+import { ruleTitle, sentence, type Locale } from "../locales";
+import { summaryTexts } from "../locales/summary";
+import { planSummariesStepwise, readKeptByUser, type KeptByUser } from "../summary";
+import type { CheckResult } from "./check";
+import type { WorkbookPort, WorkOptions } from "./port";
+import { runInSlices, throwIfStopped } from "./work-slices";
+
+export interface SummariseOptions {
+  /** Only these units' sheets, or only those of units with errors or warnings. */
+  readonly only?: "all" | "with-problems" | readonly string[];
+}
+
+export interface SummariseResult {
+  /** Names of the sheets that now stand, the overview first. */
+  readonly sheets: readonly string[];
+  /** Name of each unit's sheet, by the unit's canonical name; null where it has none. */
+  readonly units: ReadonlyMap<string, string | null>;
+  /** Sheets of units that have no task any more: left alone. */
+  readonly gone: readonly string[];
+}
+
+/** Writes or rewrites the summary sheets of a checked ledger. What units filled in there is kept. */
+export async function summarise(
+  port: WorkbookPort,
+  result: Pick<CheckResult, "ledger" | "findings">,
+  locale: Locale,
+  work: WorkOptions = {},
+  options: SummariseOptions = {},
+): Promise<SummariseResult> {
+  // Sheets may have come or gone, and units may have written notes, since the check.
+  const snapshot = await port.read({ sheet: result.ledger.sheet, planned: true }, work.signal ? { signal: work.signal } : {});
+  throwIfStopped(work);
+  const kept = new Map<string, KeptByUser>();
+  for (const [id, cells] of Object.entries(snapshot.planned ?? {})) kept.set(id, readKeptByUser(cells));
+  const own = snapshot.sheets.filter((each) => each.plan !== null);
+  const planned = await runInSlices(
+    planSummariesStepwise(result.ledger, result.findings, {
+      texts: summaryTexts[locale],
+      takenNames: snapshot.sheets.filter((each) => each.plan === null).map((each) => each.name),
+      known: Object.fromEntries(own.map((each) => [each.plan ?? "", each.name])),
+      sentence: (finding) => sentence(finding, locale),
+      ruleTitle: (rule) => ruleTitle(rule, locale),
+      kept,
+      ...(options.only ? { only: options.only } : {}),
+    }),
+    work,
+  );
+  throwIfStopped(work);
+  const [overview] = planned.sheets;
+  const done = await port.apply({ sheets: planned.sheets, ...(overview ? { activate: overview.id } : {}) }, work);
+  const nameOf = (id: string) => done.sheets[id] ?? null;
+  return {
+    sheets: planned.sheets.flatMap((each) => nameOf(each.id) ?? []),
+    units: new Map(planned.units.map((unit) => [unit.name, unit.sheet === null ? null : nameOf(unit.planId)])),
+    gone: planned.gone.map((each) => each.name),
+  };
+}

@@ -1,0 +1,142 @@
+/** Every state of the pane in a real browser, over sample services: looks, contrast, keyboard, size of the list. */
+
+import { createReadStream, existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { accessibilityProblems, describeInBrowser, openBrowser, takeScreenshot, watchPage } from "./open-browser";
+import { root, startProcess } from "./start-process";
+
+jest.setTimeout(240_000);
+
+const folder = path.join(root, "out/showcase");
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
+
+interface State {
+  readonly name: string;
+  readonly query?: string;
+  readonly width?: number;
+  readonly forced?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const check = (page: Page) => page.getByRole("button", { name: /^(校验|Check)$/ }).click();
+const list = (page: Page) => page.getByRole("list", { name: /^(问题|Findings)$/ }).waitFor();
+const checked = async (page: Page) => {
+  await check(page);
+  await list(page);
+};
+const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
+
+const states: readonly State[] = [
+  { name: "intro" },
+  { name: "intro-dark", query: "background=%23262626" },
+  { name: "findings", act: checked },
+  { name: "findings-dark", query: "background=%23262626", act: checked },
+  { name: "findings-forced-colors", forced: true, act: checked },
+  { name: "findings-320-en", query: "locale=en-US", width: 320, act: checked },
+  { name: "findings-800-by-unit", width: 800, act: async (page) => { await checked(page); await page.getByRole("radio", { name: "按单位" }).check({ force: true }); } },
+  { name: "recognised", act: async (page) => { await checked(page); await page.locator("summary").click(); } },
+  { name: "running", query: "delay=60000", act: async (page) => { await check(page); await page.getByRole("progressbar").waitFor(); } },
+  { name: "failure", query: "fail=1", act: async (page) => { await check(page); await page.getByRole("alert").waitFor(); } },
+  { name: "failure-dark", query: "fail=1&background=%23262626", act: async (page) => { await check(page); await page.getByRole("alert").waitFor(); } },
+  { name: "clean", query: "clean", act: async (page) => { await check(page); await page.getByRole("heading", { name: "可以报送" }).waitFor(); } },
+  { name: "protected", query: "protected", act: checked },
+  { name: "summaries", act: async (page) => { await tab(page, "汇总表"); await page.getByRole("button", { name: "生成汇总表" }).click(); await page.getByRole("list", { name: "写好的表" }).waitFor(); } },
+  { name: "summaries-dark", query: "background=%23262626", act: async (page) => { await tab(page, "汇总表"); await page.getByRole("button", { name: "生成汇总表" }).click(); await page.getByRole("list", { name: "写好的表" }).waitFor(); } },
+  { name: "settings", act: async (page) => { await tab(page, "设置"); await page.getByLabel("填报截止日").fill("2021-02-30"); } },
+  { name: "settings-dark", query: "background=%23262626", act: async (page) => { await tab(page, "设置"); await page.getByLabel("填报截止日").waitFor(); } },
+];
+
+describeInBrowser("the pane", () => {
+  let browser: Browser;
+  let server: Server;
+  let address = "";
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    await startProcess(["node_modules/webpack-cli/bin/cli.js", "--config", "test/browser/showcase/webpack.showcase.cjs", "--mode", "development"], /compiled/);
+    server = createServer((request, response) => {
+      const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
+      const file = path.join(folder, name);
+      if (!existsSync(file)) return void response.writeHead(name === "favicon.ico" ? 204 : 404).end();
+      response.writeHead(200, { "content-type": types[path.extname(file)] ?? "text/plain" });
+      createReadStream(file).pipe(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    const bound = server.address();
+    address = `http://localhost:${typeof bound === "object" && bound ? bound.port : 0}/`;
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test.each(states)("$name", async ({ name, query = "", width = 350, forced = false, act }) => {
+    const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: "reduce", forcedColors: forced ? "active" : "none" });
+    const page = await context.newPage();
+    const { errors, strangers } = watchPage(page);
+    await page.goto(`${address}?${query}`);
+    await act?.(page);
+    await page.waitForTimeout(100);
+    await takeScreenshot(page, `pane-${name}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+    await context.close();
+  });
+
+  test("20,000 findings: few rows are drawn, the list reaches its end, and the keyboard keeps its place", async () => {
+    const context = await browser.newContext({ viewport: { width: 350, height: 720 } });
+    const page = await context.newPage();
+    await page.goto(`${address}?tasks=25000`);
+    await checked(page);
+    await page.locator("[data-row] button").first().focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("End");
+    await page.waitForTimeout(300);
+    expect(await page.locator("[data-row]").count()).toBeLessThan(60);
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("aria-posinset") === document.activeElement?.closest("[data-row]")?.getAttribute("aria-setsize"))).toBe(true);
+
+    const times = await page.evaluate(async () => {
+      const panel = document.getElementById("panel-check");
+      const frames: number[] = [];
+      let last = performance.now();
+      for (let step = 0; step < 60; step++) {
+        panel?.scrollBy(0, -400);
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+      }
+      return frames.sort((a, b) => a - b);
+    });
+    const middle = times[30] ?? Infinity;
+    console.log(`Scrolling 20,000 findings: ${middle.toFixed(1)} ms a frame (median), worst ${(times.at(-1) ?? 0).toFixed(1)} ms.`);
+    expect(middle).toBeLessThan(100);
+    await context.close();
+  });
+
+  test("the whole way by keyboard", async () => {
+    const context = await browser.newContext({ viewport: { width: 350, height: 720 } });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByRole("button", { name: "校验" }).waitFor();
+    const focused = () => page.evaluate(() => (document.activeElement === document.body ? "" : (document.activeElement?.textContent ?? "")));
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("校验");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await list(page);
+    expect(await focused()).toBe("暂不能报送");
+    for (let press = 0; press < 20 && !(await focused()).includes("进展只是套话"); press++) await page.keyboard.press("Tab");
+    expect(await focused()).toContain("进展只是套话");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => (window as unknown as { services: { calls: string[] } }).services.calls.at(-1))).toBe("select 任务进展 3 3");
+    await context.close();
+  });
+});

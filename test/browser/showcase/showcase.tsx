@@ -1,0 +1,23 @@
+/** The pane over sample services; the address's query says in which state: locale, background, tasks, clean, fail, delay. */
+
+import { mountPane } from "../../../src/taskpane/pane-root";
+import { sampleServices } from "../../pane/sample-services";
+
+const query = new URLSearchParams(location.search);
+const element = document.getElementById("pane");
+const services = sampleServices({
+  tasks: Number(query.get("tasks") ?? 10),
+  clean: query.has("clean"),
+  protectedSheet: query.has("protected"),
+  delay: Number(query.get("delay") ?? 0),
+  failures: { check: Number(query.get("fail") ?? 0) },
+});
+Object.assign(window, { services });
+if (element) {
+  mountPane(element, services, {
+    locale: query.get("locale") === "en-US" ? "en-US" : "zh-CN",
+    background: query.get("background"),
+    build: "0.0.0",
+    rememberLocale: () => undefined,
+  });
+}

@@ -1,0 +1,96 @@
+import { readFigures, readPercent, readState, readStatus, defaultStatusWords, type StateInput } from "../../../src/ledger/figures";
+
+function stateOf(input: Partial<StateInput>): string {
+  const progress = input.progress ?? "";
+  const points = input.points ?? [{ text: progress, span: [0, progress.length] as const }];
+  const figures = input.figures ?? readFigures(progress, points, { taskText: "", higherLevel: false });
+  const { state, from } = readState({ asOf: "2021-06-30", ...input, progress, points, figures });
+  return `${state} by ${from}`;
+}
+
+describe("the status column", () => {
+  test.each<[string, string]>([
+    ["已完成", "done by status"], ["办结", "done by status"], ["销号", "done by status"], ["完成（6月）", "done by status"], ["正常推进", "on-track by status"], ["达进度", "on-track by status"],
+    ["推进中", "on-track by status"], ["超进度", "on-track by status"], ["滞后", "behind by status"], ["欠进度", "behind by status"], ["未达序时", "behind by status"], ["红灯", "behind by status"],
+    ["未启动", "not-started by status"], ["长期", "on-track by status"], ["已调整", "cannot-tell by status"], ["未完成", "cannot-tell by status"],
+    ["Done", "done by status"], ["On track", "on-track by status"], ["OVERDUE", "behind by status"], ["not started", "not-started by status"], ["Cancelled", "cannot-tell by status"],
+  ])("%s → %s", (status, expected) => {
+    expect(stateOf({ status })).toBe(expected);
+  });
+
+  test("a word that is none of the office's tells nothing", () => {
+    expect(readStatus("大概可以")).toBeNull();
+    expect(readStatus("")).toBeNull();
+    expect(readStatus("结了", { ...defaultStatusWords, done: ["结了"] })).toBe("done");
+    expect(stateOf({ status: "大概可以" })).toBe("cannot-tell by none");
+  });
+
+  test("columns that contradict one another cannot be told", () => {
+    expect(stateOf({ status: "已完成", percent: "70%" })).toBe("cannot-tell by status");
+    expect(stateOf({ status: "未启动", percent: "10%" })).toBe("cannot-tell by status");
+    expect(stateOf({ status: "已完成", percent: "100%" })).toBe("done by status");
+  });
+});
+
+describe("the percent column", () => {
+  test.each<[string, unknown, number | null, boolean]>([
+    ["70%", 0.7, 0.7, false], ["70％", undefined, 0.7, false], ["0.7", 0.7, 0.7, false], ["70", 70, 0.7, false], ["100%", 1, 1, false], ["100", 100, 1, false], ["0", 0, 0, false], ["完成70%", undefined, 0.7, false],
+    ["七成", undefined, 0.7, false], ["百分之七十", undefined, 0.7, false], ["35/50", undefined, 0.7, false], ["120%", 1.2, 1.2, true], ["-5%", -0.05, -0.05, true], ["1", 1, null, false], ["", undefined, null, false],
+    ["", 0.7, 0.7, false], ["无", undefined, null, false], ["上半年30%，下半年70%", undefined, null, false], ["70.50%", 0.705, 0.705, false], ["80%（新区幼儿园滞后）", undefined, 0.8, false],
+  ])("%s", (text, value, share, outOfRange) => {
+    expect(readPercent(text, value)).toEqual({ share, outOfRange });
+  });
+
+  test("the whole share is done, none is not begun, a part is held against the time", () => {
+    const deadline = { kind: "date", date: "2021-12-31" } as const;
+    expect(stateOf({ percent: "100%" })).toBe("done by percent");
+    expect(stateOf({ percent: "0%" })).toBe("not-started by percent");
+    expect(stateOf({ percent: "45%" })).toBe("cannot-tell by percent");
+    expect(stateOf({ percent: "45%", deadline })).toBe("on-track by percent");
+    expect(stateOf({ percent: "30%", deadline })).toBe("behind by percent");
+    expect(stateOf({ percent: "30%", deadline, start: "2021-06-01" })).toBe("on-track by percent");
+    expect(stateOf({ status: "完成70%" })).toBe("cannot-tell by percent");
+  });
+});
+
+describe("the figures", () => {
+  test("done where every point's own targets are reached", () => {
+    expect(stateOf({ progress: "计划新建停车位500个，已建成520个。" })).toBe("done by figures");
+    expect(stateOf({ progress: "计划新建停车位500个，已建成420个。" })).toBe("cannot-tell by none");
+    expect(stateOf({ progress: "计划新建停车位500个，已建成520个，正在验收。" })).toBe("cannot-tell by none");
+  });
+
+  test("one point's target reached is not the task's", () => {
+    const progress = "1.完善工作机制。\n2.已完成全年入库30个项目的目标。";
+    const points = [{ text: "完善工作机制。", span: [2, 9] as const }, { text: "已完成全年入库30个项目的目标。", span: [12, progress.length] as const }];
+    expect(stateOf({ progress, points })).toBe("cannot-tell by none");
+  });
+
+  test("held against the time only where start and deadline are told", () => {
+    const deadline = { kind: "date", date: "2021-12-31" } as const;
+    const progress = "点位4100个，目前已完成1230个。";
+    expect(stateOf({ progress, deadline })).toBe("cannot-tell by none");
+    expect(stateOf({ progress, deadline, start: "2021-01-01" })).toBe("behind by figures");
+    expect(stateOf({ progress: "点位4100个，目前已完成2763个。", deadline, start: "2021-01-01" })).toBe("on-track by figures");
+  });
+});
+
+describe("plain words", () => {
+  test.each([
+    "已全部完成。", "已完成并通过验收。", "已办结。", "任务已完成", "该项任务已按期完成。", "已销号", "截至目前，该项工作已全部完成。", "道路改造工程已完工并通过竣工验收。", "信访事项已办结。", "各项任务均已完成。", "Completed.",
+    "全部任务已圆满完成，成效明显。", "已完成。从1月1日起，补贴标准提高到每人每月460元。",
+  ])("done: %s", (progress) => {
+    expect(stateOf({ progress })).toBe("done by words");
+  });
+
+  test.each(["未启动。", "尚未开始", "该项目尚未开工。", "Not started"])("not begun: %s", (progress) => {
+    expect(stateOf({ progress })).toBe("not-started by words");
+  });
+
+  test.each([
+    "站点一体化项目已完成施工占地协调工作；建设单位正在研究优化方案。", "已完成5项代征道路用地移交接收工作。", "前期手续已全部办结。", "方案已完成。", "已完成招标。", "已完成主体施工，正在装修。", "一期工程已完工并通过验收。",
+    "已基本完成。", "任务已完成，正在申请验收。", "二期尚未开工，一期已竣工。", "正常推进。", "持续推进。", "已完成调研，下一步印发方案。", "已完成，剩余2处正在整改。", "未完成。", "力争年底前全部完成。", "暂无。", "",
+  ])("cannot tell: %s", (progress) => {
+    expect(stateOf({ progress })).toBe("cannot-tell by none");
+  });
+});

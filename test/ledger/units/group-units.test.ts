@@ -1,0 +1,94 @@
+import { groupUnits, learnUnitNames, readUnitCell, readRoster, type NamedUnit } from "../../../src/ledger/units";
+import { DIFFERENT, SAME } from "./unit-groups";
+
+const mention = (base: string): NamedUnit => ({ as: base, base, role: "lead" });
+
+describe("spellings of one unit", () => {
+  test.each(SAME)("%j are %s (%s)", (spellings, name, why) => {
+    const { groups, nameOf } = groupUnits(spellings.map(mention));
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toMatchObject({ name, why, collective: false });
+    expect(groups[0]?.aliases).toEqual([...new Set(spellings)].filter((spelling) => spelling !== name));
+    for (const spelling of spellings) expect(nameOf(spelling)).toBe(name);
+  });
+
+  test.each(SAME)("%j are one in any order", (spellings, name) => {
+    expect(groupUnits([...spellings].reverse().map(mention)).groups.map((group) => group.name)).toEqual([name]);
+  });
+});
+
+describe("units that only look alike", () => {
+  test.each(DIFFERENT.map((spellings) => [spellings]))("%j stay apart", (spellings) => {
+    const { groups } = groupUnits(spellings.map(mention));
+    expect(groups.map((group) => group.name)).toEqual([...new Set(spellings)]);
+    expect(groups.every((group) => group.why === "same" && group.aliases.length === 0)).toBe(true);
+  });
+
+  test("a name without level is not taken for a unit of another level than the ledger's own", () => {
+    const { groups } = groupUnits(["区民政局", "区财政局", "区教委", "市税务局", "税务局"].map(mention));
+    expect(groups.map((group) => group.name)).toContain("税务局");
+  });
+
+  test("all of one ledger's bodies stay apart from one another", () => {
+    const bodies = "区民政局 区财政局 区教委 区体育局 区卫健委 区医保局 区住建委 区城管委 区发改委 区科委 区商务局 区文旅局 区水务局 区税务局 区司法局 区审计局 区统计局 区信访办 区政府办 区委办 区人大办 区政协办 区委组织部 区委宣传部 区委统战部 区委政法委 团区委 区妇联 区残联 区总工会 区工商联 区应急局 区国资委 区金融办 区人社局 区市场监管局 区生态环境局 规自分局 公安分局 交通支队 消防支队 区园林绿化局 区退役军人局".split(" ");
+    expect(groupUnits(bodies.map(mention)).groups.map((group) => group.name)).toEqual(bodies);
+  });
+});
+
+describe("groups", () => {
+  test("a bracketed second name is neither the name nor another spelling", () => {
+    const vocabulary = learnUnitNames([]);
+    const mentions = ["区委组织部（公务员局）", "区委组织部"].flatMap((cell) => readUnitCell(cell, { vocabulary, column: "unit", hasSupportColumn: false }));
+    const { groups, nameOf } = groupUnits(mentions);
+    expect(groups).toEqual([{ name: "区委组织部", aliases: [], why: "same", collective: false }]);
+    expect(nameOf("区委组织部（公务员局）")).toBe("区委组织部");
+  });
+
+  test("a collective is a group of its own", () => {
+    const { groups } = groupUnits([{ as: "各街道", base: "各街道", role: "collective" }, { as: "各街道办事处", base: "各街道办事处", role: "collective" }, mention("石桥街道")]);
+    expect(groups).toEqual([
+      { name: "各街道办事处", aliases: ["各街道"], why: "short-name", collective: true },
+      { name: "石桥街道", aliases: [], why: "same", collective: false },
+    ]);
+  });
+
+  test("spellings that differ only in width are one spelling", () => {
+    expect(groupUnits([mention("云溪(集团)公司"), mention("云溪（集团）公司")]).groups).toHaveLength(1);
+  });
+
+  test("an unknown name is given back as it is", () => {
+    expect(groupUnits([]).nameOf("区财政局")).toBe("区财政局");
+  });
+
+  test("two thousand different units are put together in well under a second", () => {
+    const names = Array.from({ length: 2000 }, (_, place) => `区第${place}项目建设推进中心`);
+    const started = process.hrtime.bigint();
+    expect(groupUnits(names.map(mention)).groups).toHaveLength(2000);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1500);
+  });
+});
+
+describe("a roster names the groups", () => {
+  const { roster } = readRoster([
+    ["单位名称", "简称", "所属集合"],
+    ["云溪区财政局", "区财政、财政", ""],
+    ["云溪区住房和城乡建设委员会", "区住建委", ""],
+    ["石桥街道办事处", "", "各街道办事处"],
+    ["云溪区民政局", "", ""],
+    ["江北市民政局", "", ""],
+  ]);
+
+  test("official names, aliases, usual short names and missing prefixes", () => {
+    const { nameOf, groups } = groupUnits(["区财政", "区财政局", "住建委", "石桥街道", "云溪区民政局"].map(mention), roster);
+    expect(["区财政", "区财政局", "住建委", "石桥街道", "云溪区民政局"].map(nameOf)).toEqual(["云溪区财政局", "云溪区财政局", "云溪区住房和城乡建设委员会", "石桥街道办事处", "云溪区民政局"]);
+    expect(groups.map((group) => group.why)).toEqual(["roster", "roster", "roster", "same"]);
+  });
+
+  test("what could be two units of the roster keeps its own name", () => {
+    expect(groupUnits([mention("民政局")], roster).nameOf("民政局")).toBe("民政局");
+  });
+
+  test("a unit that is not in the roster keeps its own name", () => {
+    expect(groupUnits([mention("区体育局")], roster).groups).toEqual([{ name: "区体育局", aliases: [], why: "same", collective: false }]);
+  });
+});

@@ -1,0 +1,28 @@
+/** Draws the pane in jsdom for a test. */
+
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { PaneApp } from "../../src/taskpane/pane-app";
+import type { PaneLocale } from "../../src/locales/pane";
+import type { SampleOptions } from "./sample-services";
+import { sampleServices } from "./sample-services";
+
+class NoResizes implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+interface Drawn extends SampleOptions {
+  readonly locale?: PaneLocale;
+}
+
+/** jsdom lays nothing out and knows no ResizeObserver; the list then draws its first rows. */
+export function renderPane({ locale = "zh-CN", ...options }: Drawn = {}) {
+  globalThis.ResizeObserver ??= NoResizes;
+  const services = sampleServices(options);
+  const kept: PaneLocale[] = [];
+  const environment = { locale, background: null, build: "1.2.3", rememberLocale: (chosen: PaneLocale) => void kept.push(chosen) };
+  const view = render(<PaneApp services={services} environment={environment} />);
+  return { ...view, services, kept, user: userEvent.setup() };
+}

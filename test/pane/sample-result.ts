@@ -1,0 +1,108 @@
+/** A check's result made by hand, of an invented district: what the pane is shown with before Excel. */
+
+import type { Ledger, ResponsibleUnit, Task } from "../../src/ledger/ledger";
+import type { Finding } from "../../src/rules/finding";
+import type { CheckResult } from "../../src/taskpane/pane-services";
+
+const units = ["区商务局", "区住建局", "区卫生健康委", "区教育局", "云溪街道办事处"];
+const tasks = [
+  ["推进老旧小区综合整治，新开工 2000 套", "1.已完成 2252 套老旧小区综合整治。\n2.持续推进楼体加固工程。"],
+  ["新建和规范提升便民商业网点 60 个", "正在推进"],
+  ["扩大普惠性学前教育学位供给，新增学位 800 个", "截至5月底，新增学位 410 个，占全年任务的 51%。"],
+  ["完善社区卫生服务网络，建成发热哨点 5 家", ""],
+  ["实施背街小巷环境精细化整治提升", "拟于7月份进场施工，相关手续正在办理之中，待批复后立即组织实施。"],
+] as const;
+
+function unit(name: string, row: number): ResponsibleUnit {
+  return { name, as: name, role: "lead", wrapped: false, separator: null, cell: { row, column: 2 }, span: [0, name.length] };
+}
+
+function task(index: number): Task {
+  const row = index + 2;
+  const [text, progress] = tasks[index % tasks.length] ?? tasks[0];
+  const name = units[index % units.length] ?? "";
+  const cell = (column: number, value: string) => ({ row, column, text: value, value, formula: false });
+  return {
+    key: `task-${index}`,
+    text,
+    rows: [row, row],
+    seq: index + 1,
+    reference: null,
+    cells: { seq: cell(0, String(index + 1)), task: cell(1, text), unit: cell(2, name), progress: cell(3, progress) },
+    milestones: [],
+    repeatedUnits: [],
+    start: null,
+    units: index % 4 === 0 ? [unit(name, row), unit("区城管委", row)] : [unit(name, row)],
+    deadline: { kind: "none", span: null, from: "none" },
+    progress,
+    points: [],
+    figures: [],
+    state: "cannot-tell",
+    age: { newest: null, from: "none" },
+  };
+}
+
+const progressOf = (index: number) => (tasks[index % tasks.length] ?? tasks[0])[1];
+
+function findingOf(index: number): Finding | null {
+  const row = index + 2;
+  const at = { row, column: 3 };
+  const text = progressOf(index);
+  const quoted = (words: string) => {
+    const start = text.indexOf(words);
+    return { text: words, span: [start, start + words.length] as const };
+  };
+  const common = { task: `task-${index}`, fix: null };
+  switch (index % 5) {
+    case 0:
+      return { ...common, rule: "text/substituted-glyph", severity: "info", at, quote: quoted("老旧小区综合整治"), facts: {} };
+    case 1:
+      return { ...common, rule: "progress/placeholder", severity: "error", at, quote: quoted("正在推进"), facts: {} };
+    case 3:
+      return { ...common, rule: "progress/missing", severity: "error", at, facts: {} };
+    case 4:
+      return { ...common, rule: "progress/plan-only", severity: "warning", at, quote: quoted("拟于7月份进场施工"), facts: {} };
+    default:
+      return null;
+  }
+}
+
+/** A ledger of so many tasks, with findings of every severity; `clean` leaves them out. */
+export function sampleResult(count: number, options: { readonly clean?: boolean; readonly protectedSheet?: boolean } = {}): CheckResult {
+  const rows = Array.from({ length: count }, (_, index) => index);
+  const ledger: Ledger = {
+    sheet: "任务进展",
+    headerRow: 1,
+    headerTop: 1,
+    firstRow: count > 0 ? 2 : null,
+    lastRow: count > 0 ? count + 1 : null,
+    columns: [
+      { role: "seq", column: 0, header: "序号", by: "header" },
+      { role: "task", column: 1, header: "工作内容", by: "header" },
+      { role: "unit", column: 2, header: "责任单位", by: "header" },
+      { role: "progress", column: 3, header: "进展情况（截至6月30日）", by: "content" },
+    ],
+    ambiguous: [],
+    notes: [],
+    tasks: rows.map(task),
+    skipped: [],
+    units: [],
+    others: [{ sheet: "去年台账", headerRow: 1, address: "A2:D40" }],
+    merges: [],
+    mergedDown: new Map(),
+    hiddenRows: [],
+    errors: [],
+    asOf: "2021-06-30",
+    asOfFrom: "header",
+    period: { start: "2021-01-01", end: "2021-06-30" },
+  };
+  const undated: Finding = { rule: "progress/undated", severity: "info", rows: rows.map((row) => row + 2).filter((row) => row % 3 > 0), fix: null, facts: {} };
+  const findings = options.clean ? [] : [undated, ...rows.map(findingOf).filter((finding) => finding !== null)];
+  const counted = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ledger,
+    findings,
+    gate: { ready: counted("error") === 0, errors: counted("error"), warnings: counted("warning"), infos: counted("info"), fingerprint: `sample-${count}` },
+    protectedSheet: options.protectedSheet ?? false,
+  };
+}

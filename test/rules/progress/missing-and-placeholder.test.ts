@@ -1,0 +1,31 @@
+import { missing } from "../../../src/rules/progress/missing";
+import { placeholder } from "../../../src/rules/progress/placeholder";
+import { describeExamples, findingsOf } from "../marked-examples";
+
+describeExamples(
+  missing,
+  ["", "  ", "　　", "\n", "1.", " 1、 ", "（一）", "1.\n2.\n3.", "①", "\u200b", "2）"],
+  ["无", "未启动", "1.已完成。", "100%", "—", "1.5万元", "已办结", { task: "没有进展列的台账" }],
+);
+
+test("a bare number is quoted, a blank is not", () => {
+  expect(findingsOf(missing, { progress: " 1. " })[0]).toMatchObject({ quote: { text: "1.", span: [1, 3] }, facts: { what: "number" } });
+  expect(findingsOf(missing, { progress: "  " })[0]?.quote).toBeUndefined();
+});
+
+describeExamples(
+  placeholder,
+  [
+    "无", "暂 无。", "同上", "正常推进", "正常推进！", "按计划推进。", "—", "/", "……", "Ｎ／Ａ", "n/a", "None.", "TBD", "On-going", "Same as above",
+    "1.正常推进\n2.同上", "（一）无；", "〃", "进行中",
+  ],
+  [
+    "", "未启动", "已完成", "无新增病例", "正常推进，已完成80%", "无障碍设施改造完工3处", "同上级部门签订协议", "暂无施工条件，正在协调", "On track: 12 of 15 done",
+    "略阳县项目已开工", "1.正常推进\n2.已完成招标", "正在推进招标",
+  ],
+);
+
+test("the list is the office's own", () => {
+  expect(findingsOf(placeholder, { progress: "照旧" })).toEqual([]);
+  expect(findingsOf(placeholder, { progress: "照 旧。" }, {}, { words: ["照旧"] })[0]?.facts.words).toBe("照 旧。");
+});

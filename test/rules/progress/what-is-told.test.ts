@@ -1,0 +1,61 @@
+import { higherLevelResult } from "../../../src/rules/progress/higher-level-result";
+import { instruction } from "../../../src/rules/progress/instruction";
+import { noFigures } from "../../../src/rules/progress/no-figures";
+import { noResult } from "../../../src/rules/progress/no-result";
+import { planOnly } from "../../../src/rules/progress/plan-only";
+import { vague } from "../../../src/rules/progress/vague";
+import { paragraphs } from "../reading/paragraphs";
+import type { ResponsibleUnit } from "../../../src/ledger/ledger";
+import { describeExamples, findingsOf } from "../marked-examples";
+
+const firing = (letter: string): string[] => paragraphs.filter(({ fires }) => fires.includes(letter)).map(({ text }) => text);
+
+test("the paragraphs hold at least eight examples of each of these rules, and many more of none", () => {
+  for (const letter of ["R", "F", "f", "V", "P"]) expect(firing(letter).length).toBeGreaterThanOrEqual(8);
+  expect(paragraphs.filter(({ fires }) => fires === "").length).toBeGreaterThanOrEqual(40);
+});
+
+describeExamples(
+  instruction,
+  [
+    "各乡镇要加强值班值守。", "应当建立台账，逐项销号。", "严禁擅离职守，必须双人在岗。", "要把安全放在首位。要严格落实领导带班制度。", "完善制度，要加强师生健康监测，严格把好入口关。",
+    "请各单位于月底前报送材料。", "各部门务必高度重视。", "All departments must report weekly.", "The units should strengthen supervision.", "企业应按规定配备安全员。",
+  ],
+  [
+    "按要求完成整改。", "重要节点按期完成，主要指标好于预期。", "需要市级协调解决。", "应急演练2次，应诉案件3件。", "会议强调，要加强监管。", "印发通知，要求各单位要加强值守。",
+    "供应商应邀到场考察。", "起草会议纪要，提炼工作要点。", "形成必要的制度保障。", "明确企业应当履行的义务清单12项。", "The report must-read list was issued.", "相应调整了预算。",
+  ],
+);
+
+const unitOf = (name: string): ResponsibleUnit => ({ name, as: name, role: "lead", wrapped: false, separator: null, cell: { row: 2, column: 8 }, span: [0, name.length] });
+const county = (progress: string) => ({ progress, with: { units: [unitOf("县交通局")] } });
+const city = (progress: string) => ({ progress, with: { units: [unitOf("市交通局")] } });
+
+describeExamples(
+  higherLevelResult,
+  [
+    county("二期工程由市交通部门主责实施，我县配合做好征地。"), county("该条例于1月27日由省人大审议通过并公布。"), county("该项目由省级统筹推进。"), county("由市级部门牵头制定方案，待印发后落实。"),
+    county("系统由市大数据中心统一建设。"), city("由省生态环境厅牵头实施。"), city("标准由国家卫健委制定出台。"), county("跨境事项属市级事权，正在沟通。"), "由上级部门统一组织实施。",
+  ],
+  [
+    county("由县交通局牵头实施，完成路基5公里。"), county("项目通过市级专家组验收。"), county("方案已报市政府审批。"), city("由市交通局牵头，会同各区完成排查。"), county("由中标单位负责施工。"), county("由市财政承担建设资金2000万元。"),
+    county("已由第三方机构出具评估报告。"), county("市政道路由我局实施改造。"), city("由区县负责落实。"), county("自由市场经营户搬迁完毕。"),
+  ],
+);
+
+describeExamples(
+  planOnly,
+  ["平台即将上线试运行。", "1.完成选址。\n2.拟于8月组织招标。", "计划下月启动。", "将于9月召开听证会。", "下一步将开展前期工作。", "已确定施工队伍，拟于7月份进场施工。", "预计年底前完成验收。", "The launch is planned for May."],
+  [
+    "正在施工，预计9月完工。", "已完成60%，计划年底前全部完成。", "1.已完成选址。\n2.下一步，开展招标。", "纳入三年行动计划，按计划完成3个项目。", "草拟方案，完成意见征集。", "将27项任务分解到岗到人。",
+    "因资金未到位暂停，预计10月恢复。", "已完成招标3个标段，计划7月开工。", "与拟运营方签订了协议。", "Construction is 40% complete and will finish in May.",
+  ],
+);
+
+test("what is quoted is what tells it", () => {
+  expect(findingsOf(noResult, { progress: "1. 加强监管，强化责任。" })[0]?.quote?.text).toBe("加强监管");
+  expect(findingsOf(planOnly, { progress: "系统 即将 上线。" })[0]?.facts.words).toBe("即将上线");
+  expect(findingsOf(vague, { progress: "积极推进各项工作，不断提升水平。" })[0]?.facts).toMatchObject({ words: ["积极", "各项工作", "不断"], facts: 0 });
+  expect(findingsOf(noFigures, { progress: "已印发《实施方案》。" })[0]).toMatchObject({ severity: "info", facts: { output: "已印发《实施方案》" } });
+  expect(findingsOf(noFigures, { progress: "正在编制方案。" })[0]).toMatchObject({ severity: "warning", facts: { output: null } });
+});
