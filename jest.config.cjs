@@ -15,6 +15,8 @@ const transform = {
 const project = (name, rest) => ({ displayName: name, testEnvironment: "node", transform, ...rest });
 
 module.exports = {
+  // A busy machine is slow; no test measures time.
+  testTimeout: 120_000,
   projects: [
     project("unit", { testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/(office|browser)/"] }),
     project("office", { testMatch: ["<rootDir>/test/office/**/*.test.{ts,tsx}"] }),

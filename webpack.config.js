@@ -95,7 +95,8 @@ function addIn({ production, baseUrl, officeJs, build, output }) {
     name: "add-in",
     entry: { taskpane: inSource("main.tsx"), commands: inSource("commands-main.ts") },
     output: { path: output, filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
-    optimization: { splitChunks: { chunks: "all" } },
+    // Real content hashes would rename start.js after the pages were written with its first name.
+    optimization: { splitChunks: { chunks: "all" }, realContentHash: false },
     performance: { hints: production ? "warning" : false, maxEntrypointSize: 460_000, maxAssetSize: 460_000 },
     plugins: [
       page("taskpane", ["taskpane"]),

@@ -3,14 +3,19 @@
 import { checkNow, type RibbonMessage } from "./commands/check-now";
 import { ribbonFunctions } from "./commands/ribbon-functions";
 import { paneLocaleFor } from "./locales/pane";
-import { findingWords, product } from "./product";
+import type { CheckResult } from "./workflow";
 
 /** Size of the message window, in percent of the screen. */
 const size = { height: 26, width: 28 };
 
 async function onCheckNow(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const services = { check: () => product.check({}, {}), mark: (result: Parameters<typeof product.mark>[0]) => product.mark(result, {}), failure: findingWords.failure };
+    const { product, findingWords } = await import(/* webpackChunkName: "product" */ "./product");
+    const services = {
+      check: () => product.check({}, {}),
+      mark: (result: CheckResult) => product.mark(result, {}),
+      failure: findingWords.failure,
+    };
     show(await checkNow(services, paneLocaleFor(Office.context.displayLanguage)));
   } finally {
     // Without it Office shows "working" for five minutes.

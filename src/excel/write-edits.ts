@@ -54,8 +54,8 @@ function groupBySheet(edits: readonly CellEdit[], { sheets }: WorkbookState): Sh
 
 function askCurrent(sheet: Excel.Worksheet, edits: readonly CellEdit[]): Current {
   const areas = joinCells(edits.map(({ row, column }) => [row, column] as const));
-  const bottom = Math.max(...areas.map((area) => area.bottom));
-  const right = Math.max(...areas.map((area) => area.right));
+  const bottom = areas.reduce((most, area) => Math.max(most, area.bottom), 0);
+  const right = areas.reduce((most, area) => Math.max(most, area.right), 0);
   // From A1 on: a merged area is found only where its upper left cell lies in the range asked.
   const merged = sheet.getRange(`A1:${cellAddress(bottom, right)}`).getMergedAreasOrNullObject();
   merged.load("areas/items/address");

@@ -3,7 +3,7 @@
 import type { TableCandidate } from "./find-tables";
 import type { CellPiece, CivilDate, LedgerColumn, Role, TaskCell } from "./ledger";
 import { isBlankText, type GridCell, type SheetGrid } from "./sheet-grid";
-import { fromSerial } from "./time";
+import { datePrecision, fromSerial } from "./time";
 
 /** Roles whose texts add up where a task spans several rows; of the others the first filled cell counts. */
 const JOINED: ReadonlySet<Role> = new Set(["task", "unit", "lead", "support", "progress", "problems", "next", "remarks", "measures", "target"]);
@@ -37,16 +37,10 @@ function cellAt(grid: SheetGrid, row: number, column: number): TaskCell {
   return { row, column, text: cell.text, value: cell.value, formula: grid.isFormula(row, column), ...(date ? { date } : {}) };
 }
 
-/** The day of a cell that holds a date serial under a date's format. */
+/** The day of a cell that holds a date serial and shows its day; 2021年6月 as a format names the month, as a text would. */
 function dateOf({ value, format }: GridCell): CivilDate | null {
-  if (typeof value !== "number" || !isDateFormat(format)) return null;
+  if (typeof value !== "number" || datePrecision(format) !== "day") return null;
   return fromSerial(value);
-}
-
-/** True for a number format that shows a day, month or year. */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
-  return /[yd]|m(?![^;]*:)/i.test(bare) && !/[0#]/.test(bare);
 }
 
 /** All cells of a task by role, and those of its milestone columns. */

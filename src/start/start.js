@@ -9,6 +9,7 @@
   // Where office.js is blocked, Office.onReady never settles and says nothing (OfficeDev/office-js issue 6040).
   var LIMIT = 10000;
   var NEEDED = "1.13";
+  var old = !modern();
   var surroundings = null;
   var waiting = null;
 
@@ -27,7 +28,7 @@
 
   function tell(name) {
     whenDrawn(function () {
-      if (!surroundings) show(name);
+      if (!surroundings && !old) show(name);
     });
   }
 
@@ -45,6 +46,7 @@
 
   function onOffice(info) {
     window.clearTimeout(timer);
+    if (old) return;
     var context = window.Office.context;
     if (!info || info.host !== "Excel") return tell("elsewhere");
     if (!context.requirements.isSetSupported("ExcelApi", NEEDED)) return tell("old-excel");
@@ -85,10 +87,7 @@
   );
 
   whenDrawn(function () {
-    if (!modern()) {
-      window.clearTimeout(timer);
-      show("old-browser");
-    }
+    if (old) show("old-browser");
     var buttons = document.querySelectorAll("[data-start-again]");
     for (var i = 0; i < buttons.length; i++) {
       buttons[i].onclick = function () {

@@ -9,7 +9,7 @@ import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
 import type { Finding } from "../rules/finding";
 import { ledgerFingerprint } from "./fingerprint";
 import { LedgerError } from "./ledger-error";
-import type { WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
+import type { SheetInfo, WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
 import { runInSlices, throwIfStopped } from "./work-slices";
 
 export interface CheckOptions {
@@ -42,6 +42,8 @@ export interface CheckResult {
   readonly gate: Gate;
   /** True where the ledger's sheet is protected: nothing is marked then. */
   readonly protectedSheet: boolean;
+  /** The workbook's sheets as they were. */
+  readonly sheets: readonly SheetInfo[];
 }
 
 /** Shares of the whole job, for the progress bar: reading the workbook, the ledger, the rules. */
@@ -71,6 +73,7 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
     ledger,
     findings,
     gate: gateOf(ledger, findings),
+    sheets: snapshot.sheets,
     protectedSheet: snapshot.sheets.find((each) => each.name === ledger.sheet)?.protected ?? false,
   };
 }

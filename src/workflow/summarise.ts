@@ -24,21 +24,17 @@ export interface SummariseResult {
 /** Writes or rewrites the summary sheets of a checked ledger. What units filled in there is kept. */
 export async function summarise(
   port: WorkbookPort,
-  result: Pick<CheckResult, "ledger" | "findings">,
+  result: Pick<CheckResult, "ledger" | "findings"> & Partial<Pick<CheckResult, "sheets">>,
   locale: Locale,
   work: WorkOptions = {},
   options: SummariseOptions = {},
 ): Promise<SummariseResult> {
-  // Sheets may have come or gone, and units may have written notes, since the check.
-  const snapshot = await port.read({ sheet: result.ledger.sheet, planned: true }, work.signal ? { signal: work.signal } : {});
-  throwIfStopped(work);
-  const kept = new Map<string, KeptByUser>();
-  for (const [id, cells] of Object.entries(snapshot.planned ?? {})) kept.set(id, readKeptByUser(cells));
-  const own = snapshot.sheets.filter((each) => each.plan !== null);
+  const { sheets, kept } = await standingSheets(port, result, work);
+  const own = sheets.filter((each) => each.plan !== null);
   const planned = await runInSlices(
     planSummariesStepwise(result.ledger, result.findings, {
       texts: summaryTexts[locale],
-      takenNames: snapshot.sheets.filter((each) => each.plan === null).map((each) => each.name),
+      takenNames: sheets.filter((each) => each.plan === null).map((each) => each.name),
       known: Object.fromEntries(own.map((each) => [each.plan ?? "", each.name])),
       sentence: (finding) => sentence(finding, locale),
       ruleTitle: (rule) => ruleTitle(rule, locale),
@@ -56,4 +52,18 @@ export async function summarise(
     units: new Map(planned.units.map((unit) => [unit.name, unit.sheet === null ? null : nameOf(unit.planId)])),
     gone: planned.gone.map((each) => each.name),
   };
+}
+
+/** The workbook's sheets, and what units filled in on ours since. Where the check saw none of ours there is nothing to read. */
+async function standingSheets(
+  port: WorkbookPort,
+  { ledger, sheets }: { readonly ledger: CheckResult["ledger"]; readonly sheets?: CheckResult["sheets"] },
+  work: WorkOptions,
+): Promise<{ readonly sheets: CheckResult["sheets"]; readonly kept: ReadonlyMap<string, KeptByUser> }> {
+  const kept = new Map<string, KeptByUser>();
+  if (sheets !== undefined && sheets.every((each) => each.plan === null)) return { sheets, kept };
+  const snapshot = await port.read({ sheet: ledger.sheet, planned: true }, work.signal ? { signal: work.signal } : {});
+  throwIfStopped(work);
+  for (const [id, cells] of Object.entries(snapshot.planned ?? {})) kept.set(id, readKeptByUser(cells));
+  return { sheets: snapshot.sheets, kept };
 }

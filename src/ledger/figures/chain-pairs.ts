@@ -21,21 +21,27 @@ export function pairChains(reading: Reading): void {
   const { told } = reading;
   /** The base that the last actual of a chain and unit was paired with. */
   const running = new Map<string, number>();
+  /** The verbs of the actuals that a base has already. */
+  const verbsOf = new Map<number, string[]>();
+  const pair = (t: number, a: number, verb: string): void => {
+    pairUp(reading, t, a);
+    verbsOf.set(t, [...(verbsOf.get(t) ?? []), verb].slice(-12));
+  };
   told.forEach((actual, a) => {
     if (reading.actuals.has(a) || reading.targets.has(a) || !counts(actual)) return;
     if (actual.role !== "done" && actual.role !== "work") return;
     if (partialPeriod.test(actual.lead)) return;
     const key = `${actual.chain}/${actual.unit}`;
     const same = running.get(key);
-    if (same !== undefined && actual.words === "" && actual.verb !== "" && nextStage(reading, same, actual) && !someBaseBetween(told, same, a, actual)) {
-      pairUp(reading, same, a);
+    if (same !== undefined && actual.words === "" && actual.verb !== "" && nextStage(verbsOf.get(same) ?? [], actual) && !someBaseBetween(told, same, a, actual)) {
+      if (!verbsOf.get(same)?.includes(actual.verb)) pair(same, a, actual.verb);
       return;
     }
     const t = baseFor(reading, a);
     if (t === null) return;
-    const taken = reading.pairs.some((pair) => pair.base === t && pair.verb === actual.verb);
-    if (taken) return;
-    pairUp(reading, t, a);
+    if (reading.targets.has(t) && !verbsOf.has(t)) return;
+    if (verbsOf.get(t)?.includes(actual.verb)) return;
+    pair(t, a, actual.verb);
     running.set(key, t);
   });
 }
@@ -67,9 +73,8 @@ function pairBracketed(reading: Reading, a: number): boolean {
 }
 
 /** After a paired actual a number without words of its own is told of the same base, if done or at a later stage. */
-function nextStage(reading: Reading, base: number, actual: Told): boolean {
+function nextStage(verbs: readonly string[], actual: Told): boolean {
   if (actual.role === "done") return true;
-  const verbs = reading.pairs.filter((pair) => pair.base === base).map((pair) => pair.verb);
   return familyOf([...verbs, actual.verb]) !== null;
 }
 
@@ -128,8 +133,8 @@ export function pairRemaining(reading: Reading): void {
       const done = told[a];
       if (!done || done.chain !== rest.chain || done.unit !== rest.unit || !counts(done)) continue;
       if (done.role !== "done" || reading.actuals.has(a)) return;
-      if (told.some((each, i) => i < a && i >= a - lookBack && each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role))) return;
-      if (told.some((each, i) => i > r && i <= r + 4 && each.chain === rest.chain && each.unit === rest.unit && each.role === rest.role && counts(each))) return;
+      if (told.slice(Math.max(0, a - lookBack), a).some((each) => each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role))) return;
+      if (told.slice(r + 1, r + 5).some((each) => each.chain === rest.chain && each.unit === rest.unit && each.role === rest.role && counts(each))) return;
       if (rest.role === "ongoing" && !sameNoun(done, rest)) return;
       if (rest.role === "remaining" && rest.words !== "" && done.words !== "" && likeness(rest.words.replace(/^.*(?:剩余|未)/, ""), done.words) === 0 && likeness(done.words, rest.words) === 0) return;
       const end = rest.span[1];

@@ -34,7 +34,7 @@ export const setting: readonly string[] = [
 ];
 
 /** Before a number: what is left. */
-export const remainingBefore = /(?:剩余|剩下|尚余|余下|其余|尚有|还有|还剩|未完成|未整改|未办结|未签约|未开工|未拆除|未解决|未竣工|剩|仍有|尚未[^，。；]{0,6}|另有)的?[^，。；\d]{0,8}$/;
+export const remainingBefore = /(?:剩余|剩下|尚余|余下|其余|尚有|还有|还剩|未完成|未整改|未办结|未签约|未开工|未拆除|未解决|未竣工|未启动|未开始|未实施|未动工|剩|仍有|尚未[^，。；]{0,6}|另有)的?[^，。；\d]{0,8}$/;
 /** In a number's clause before it: work going on, work to come. */
 export const ongoingBefore = /(?:正在|正(?=[^式常确规])|着手|持续推进|加快推进|推进中|抓紧)/;
 export const ongoingAfter = /^[^，。；：]{0,10}?(?:正在|在建|推进中|进行中|施工中|办理中|正(?=[按加抓积有协施办推组开]))/;

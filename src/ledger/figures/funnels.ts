@@ -28,13 +28,14 @@ export function readFunnels(cell: string): FunnelCheck[] {
   const { told, text } = readTold(folded.text);
   const funnels: FunnelCheck[] = [];
   let run: Told[] = [];
+  let runFrom = 0;
   const close = (): void => {
     const family = run.length > 1 ? familyOf(run.map((step) => step.verb)) : null;
     const [first] = run;
     const last = run[run.length - 1];
     if (family && first && last) {
       const around = text.slice(first.clauseStart, last.clauseEnd + 24).split(/[。；\n]/)[0] ?? "";
-      const under = told.some((each) => each.span[1] <= first.span[0] && each.chain === first.chain && each.unit === first.unit && (each.role === "total" || each.role === "target") && each.amount >= first.amount);
+      const under = told.slice(Math.max(0, runFrom - 12), runFrom).some((each) => each.chain === first.chain && each.unit === first.unit && (each.role === "total" || each.role === "target") && each.amount >= first.amount);
       const judgeable = (family.nested || under) && !otherStock.test(around) && run.every((step) => !step.approximate && step.bound === null && !onePeriod.test(step.lead)) && run.every((step) => /累计/.test(step.lead) === /累计/.test(first.lead) || step === first || !/累计/.test(step.lead));
       const at = run.findIndex((step, i) => i > 0 && step.amount > (run[i - 1]?.amount ?? Infinity));
       funnels.push({
@@ -47,15 +48,16 @@ export function readFunnels(cell: string): FunnelCheck[] {
     }
     run = [];
   };
-  for (const step of told) {
-    if (step.kind !== "count" || step.quoted || step.bracketed || step.of || step.role === "remaining" || step.role === "planned" || step.role === "part") continue;
+  told.forEach((step, i) => {
+    if (step.kind !== "count" || step.quoted || step.bracketed || step.of || step.role === "remaining" || step.role === "planned" || step.role === "part") return;
     const last = run[run.length - 1];
     const goesOn =
       last !== undefined && last.chain === step.chain && last.unit === step.unit && step.clause - last.clause <= 2 &&
       familyOf([...run.map((each) => each.verb), step.verb]) !== null && sameSubject(run[0] ?? last, step);
     if (!goesOn) close();
+    if (run.length === 0) runFrom = i;
     if (goesOn || familyOf([step.verb])) run.push(step);
-  }
+  });
   close();
   return funnels;
 }

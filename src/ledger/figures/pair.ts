@@ -83,7 +83,7 @@ const plainVerbs = new Set(["", "完成", "实现", "达成", "完成整改", ..
 /** Short words for what a pair counts: the noun of either side, and the actual's verb where it says more. */
 export function labelOf(target: Told, actual: Told): string {
   const nouns = [actual.noun, target.noun, target.subject, actual.subject];
-  const noun = longest(...nouns.map((word) => (word.length > 1 && !plainVerbs.has(word) ? word : ""))).replace(/^(?:完成|涉及|推进)(?=.{2})/, "");
+  const noun = longest(...nouns.map((word) => (word.length > 1 && !plainVerbs.has(word) ? word : ""))).replace(/^(?:应?完成|涉及|推进|计划|应|需)(?=.{2})/, "");
   const verb = actual.verb.replace(/^完成(?=.)/, "");
   const label = plainVerbs.has(actual.verb) || plainVerbs.has(verb) || noun.includes(verb) ? noun : noun + verb;
   const fallback = [label, nouns.find((word) => word !== "" && !plainVerbs.has(word)), bare(target.lead), actual.verb, "数量"];

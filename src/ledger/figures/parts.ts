@@ -154,17 +154,23 @@ function remainders(reading: Reading): Draft[] {
   const { told } = reading;
   pairChains(reading);
   const drafts: Draft[] = [];
+  let passed = 0;
   told.forEach((rest, r) => {
     if (!counted(rest) || rest.role !== "remaining" || rest.bracketed || /其中|另有|还有/.test(rest.lead)) return;
-    const pair = [...reading.pairs].reverse().find((each) => each.base !== null && told[each.base]?.chain === rest.chain && told[each.base]?.unit === rest.unit && each.end <= rest.span[0]);
+    while (passed < reading.pairs.length && (reading.pairs[passed]?.end ?? 0) <= rest.span[0]) passed++;
+    const pair = reading.pairs.slice(Math.max(0, passed - 8), passed).reverse().find((each) => each.base !== null && told[each.base]?.chain === rest.chain && told[each.base]?.unit === rest.unit);
     const total = pair && pair.base !== null ? told[pair.base] : undefined;
     if (!pair || !total) return;
-    const actuals = told.filter((each, i) => i < r && i > r - 6 && reading.actuals.has(i) && each.chain === rest.chain && each.unit === rest.unit);
+    const from = Math.max(0, r - 5);
+    const actuals = told.slice(from, r).filter((each, i) => reading.actuals.has(from + i) && each.chain === rest.chain && each.unit === rest.unit);
     const done = actuals[actuals.length - 1];
     if (!done || actuals.length > 1 || told.slice(r + 1, r + 5).some((each) => each.role === "remaining" && each.unit === rest.unit && each.chain === rest.chain)) return;
-    const going = told.filter((each, i) => i > r - 6 && i < r + 4 && each.role === "ongoing" && each.chain === rest.chain && each.unit === rest.unit && counted(each));
+    const going = told.slice(from, r + 4).filter((each) => each.role === "ongoing" && each.chain === rest.chain && each.unit === rest.unit && counted(each));
     const withGoing = sumOf([done, ...going, rest]) === total.amount && going.length > 0;
     const parts = withGoing ? [done, ...going, rest] : [done, rest];
+    // A number between that is neither done, going on nor left could be a part too: then only a sum that fits is told.
+    const others = told.slice(from, r).some((each) => counted(each) && each !== total && !parts.includes(each) && !going.includes(each) && each.unit === rest.unit && each.chain === rest.chain && each.span[0] > total.span[0]);
+    if (others && sumOf(parts) !== total.amount) return;
     if (total.role === "target" && done.amount > total.amount) return;
     if (rest.words.replace(/剩余|剩下|未/g, "").length > 6) return;
     drafts.push({ kind: "remaining", total, parts, whole: true, verdict: verdictOf(total, parts, true, false) });

@@ -15,6 +15,9 @@ export interface RateCheck {
   readonly span: Span;
 }
 
+/** Tenths of a percent by which a rate may differ from the two numbers that yield it. */
+const tolerated = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
+
 /**
  * Every percentage of a text. A share has its base where two numbers of its sentence yield it, or where it stands
  * behind its whole (1214 户的 57%); a change has it where the figure that changed is told beside it.
@@ -25,9 +28,11 @@ export function readRates(cell: string): RateCheck[] {
   if (!/[%％‰成倍]|分之/.test(folded.text)) return [];
   const { told, pairs, text } = readPoint(folded.text);
   const rates: RateCheck[] = [];
+  const ratios = new Set<number>();
+  for (const pair of pairs) if (pair.measure !== "%" && pair.target !== null && pair.actual !== null && pair.target > 0) ratios.add(Math.round((pair.actual / pair.target) * 1000));
   told.forEach((rate, r) => {
     if (rate.quoted || (rate.measure !== "%" && rate.measure !== "‰") || (rate.kind !== "share" && rate.kind !== "growth")) return;
-    const agrees = pairs.some((pair) => pair.measure !== "%" && pair.target !== null && pair.actual !== null && pair.target > 0 && Math.abs((pair.actual / pair.target) * 100 - rate.value) < 1);
+    const agrees = tolerated.some((off) => ratios.has(Math.round(rate.value * 10) + off));
     const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : behindWhole(told, r, text));
     const start = nameStart(text, rate);
     rates.push({ value: rate.value, kind: rate.kind === "growth" ? "growth" : "share", base, span: folded.span(start, rate.span[1]) });

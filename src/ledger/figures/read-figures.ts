@@ -78,7 +78,12 @@ function figuresOf(pairs: readonly Pair[], cell: string, folded: FoldedText, off
 /** The stages of a funnel: pairs of one base whose verbs follow one another in a known order. */
 function stagesOf(pairs: readonly Pair[]): Map<Pair, { index: number; last: boolean }> {
   const byBase = new Map<number, Pair[]>();
-  for (const pair of pairs) if (pair.base !== null) byBase.set(pair.base, [...(byBase.get(pair.base) ?? []), pair]);
+  for (const pair of pairs) {
+    if (pair.base === null) continue;
+    const group = byBase.get(pair.base);
+    if (group) group.push(pair);
+    else byBase.set(pair.base, [pair]);
+  }
   const stages = new Map<Pair, { index: number; last: boolean }>();
   for (const group of byBase.values()) {
     const ordered = [...group].sort((a, b) => a.end - b.end);

@@ -89,18 +89,20 @@ function shareLabel(share: Told, words: string): string {
 /** Takes off the shares that a pair of the same sentence already tells: 800 户、已签约 763 户，签约率 95.4%. */
 export function dropToldTwice(reading: Reading): void {
   const { told, pairs } = reading;
-  for (let p = pairs.length - 1; p >= 0; p--) {
-    const share = pairs[p];
-    if (!share || share.measure !== "%" || share.actual === null || share.base !== null) continue;
-    const at = share.end;
-    const of = told.find((each) => each.span[1] === at);
-    const again = pairs.some((pair) => {
-      if (pair.measure === "%" || pair.target === null || pair.actual === null || pair.target === 0 || share.actual === null) return false;
-      const agrees = Math.abs((pair.actual / pair.target) * 100 - share.actual) < 0.6;
-      return agrees && of !== undefined && told.some((each) => each.span[1] === pair.end && each.sentence === of.sentence);
-    });
-    if (again) pairs.splice(p, 1);
+  const sentenceAt = new Map(told.map((each) => [each.span[1], each.sentence]));
+  const ratios = new Map<number | undefined, number[]>();
+  for (const { measure, target, actual, end } of pairs) {
+    if (measure === "%" || target === null || actual === null || target === 0) continue;
+    const sentence = sentenceAt.get(end);
+    const known = ratios.get(sentence);
+    if (!known) ratios.set(sentence, [(actual / target) * 100]);
+    else if (known.length < 16) known.push((actual / target) * 100);
   }
+  const kept = pairs.filter(({ measure, actual, base, end }) => {
+    if (measure !== "%" || actual === null || base !== null || !sentenceAt.has(end)) return true;
+    return !(ratios.get(sentenceAt.get(end)) ?? []).some((ratio) => Math.abs(ratio - actual) < 0.6);
+  });
+  pairs.splice(0, pairs.length, ...kept);
 }
 
 const segmentReach = 6;

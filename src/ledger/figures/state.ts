@@ -16,7 +16,7 @@ export interface StateInput {
   readonly points: readonly Pick<Point, "text" | "span">[];
   readonly figures: readonly Pick<Figure, "target" | "actual" | "ratio" | "span">[];
   readonly deadline?: Pick<Deadline, "kind" | "date"> | undefined;
-  /** The task's start. Without it, a percent column is measured from 1 January of the deadline's year; figures are not measured. */
+  /** The task's start; without it, 1 January of the deadline's year. */
   readonly start?: CivilDate | undefined;
   readonly asOf: CivilDate;
   readonly words?: StatusWords | undefined;
@@ -47,7 +47,7 @@ export function readState(input: StateInput): StateReading {
     if (share !== null && ((state === "done" && share < 1) || (state === "not-started" && share > 0))) return { state: "cannot-tell", from: "status" };
     if (state !== "cannot-tell" || share === null) return { state, from: "status" };
   }
-  if (share !== null) return { state: byShare(share, input, true), from: "percent" };
+  if (share !== null) return { state: byShare(share, input), from: "percent" };
   const byFigures = stateByFigures(input);
   if (byFigures) return { state: byFigures, from: "figures" };
   const byWords = stateByWords(input);
@@ -63,20 +63,19 @@ function shareOf(input: StateInput): number | null {
   return status && status.share !== null && status.share >= 0 ? status.share : null;
 }
 
-function byShare(share: number, input: StateInput, yearStart: boolean): TaskState {
+function byShare(share: number, input: StateInput): TaskState {
   if (share >= 1) return "done";
   if (share === 0) return "not-started";
-  const elapsed = elapsedShare(input, yearStart);
+  const elapsed = elapsedShare(input);
   if (elapsed === null) return "cannot-tell";
   return elapsed - share > tolerance + 1e-9 ? "behind" : "on-track";
 }
 
 /** Share of the time from start to deadline that has passed by the end of the reporting day; null where either is open. */
-function elapsedShare(input: StateInput, yearStart: boolean): number | null {
+function elapsedShare(input: StateInput): number | null {
   const due = input.deadline?.kind === "date" ? input.deadline.date : undefined;
   if (due === undefined) return null;
-  const start = input.start ?? (yearStart ? `${due.slice(0, 4)}-01-01` : undefined);
-  if (start === undefined) return null;
+  const start = input.start ?? `${due.slice(0, 4)}-01-01`;
   const day = 86_400_000;
   const [from, to, now] = [Date.parse(start), Date.parse(due), Date.parse(input.asOf)];
   if (!Number.isFinite(from) || !Number.isFinite(to) || !Number.isFinite(now) || to < from) return null;
@@ -91,9 +90,9 @@ function stateByFigures(input: StateInput): TaskState | null {
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
   if (reached) return covered && !goingOn.test(input.progress.replace(/计划/g, "")) ? "done" : null;
-  if (input.start === undefined || own.some((figure) => figure.ratio === null)) return null;
+  if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
-  const state = byShare(worst, input, false);
+  const state = byShare(worst, input);
   return state === "behind" || (state === "on-track" && covered) ? state : null;
 }
 

@@ -7,6 +7,9 @@ import { readTold, type Told } from "./told";
 /** Words by which a higher level's plan gives each unit below its share. */
 const sharedOut = /(?:每个?(?:区|县|街道|乡镇|镇|社区|村|单位|部门)|各(?:区|县|街道|镇|单位|部门))[^，。；]{0,12}$/;
 
+/** More targets than these no task sets: a longer list is a plan pasted into the cell. */
+const most = 24;
+
 /** A target set outside the progress. */
 export interface SetTarget {
   readonly told: Told;
@@ -19,15 +22,15 @@ export interface SetTarget {
 export function setTargets(taskText: string, targetText: string | undefined, higherLevel: boolean): SetTarget[] {
   const targets: SetTarget[] = [];
   if (targetText !== undefined) {
-    for (const told of readTold(targetText).told) if (usable(told)) targets.push({ told, from: "target" });
+    for (const told of readTold(targetText).told.slice(0, 4 * most)) if (usable(told)) targets.push({ told, from: "target" });
   }
   const read = readTold(taskText);
-  for (const told of read.told) {
+  for (const told of read.told.slice(0, 4 * most)) {
     if (!usable(told) || told.role === "activity" || told.role === "part") continue;
     if (higherLevel && !sharedOut.test(read.text.slice(Math.max(told.clauseStart, told.span[0] - 24), told.span[0]))) continue;
     if (!targets.some((each) => each.told.unit === told.unit && each.told.amount === told.amount)) targets.push({ told, from: "task" });
   }
-  return targets;
+  return targets.slice(0, most);
 }
 
 function usable(told: Told): boolean {
@@ -53,7 +56,11 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
     }),
   );
   const byUnit = new Map<string, Candidate[]>();
-  for (const candidate of candidates) byUnit.set(candidate.told.unit, [...(byUnit.get(candidate.told.unit) ?? []), candidate]);
+  for (const candidate of candidates) {
+    const list = byUnit.get(candidate.told.unit);
+    if (list) list.push(candidate);
+    else byUnit.set(candidate.told.unit, [candidate]);
+  }
   const told = (unit: string, value: number): boolean => readings.some((reading) => reading.pairs.some((pair) => pair.target === value && pair.measure === unit));
   const taken = new Set<Candidate>();
   for (const target of targets) {

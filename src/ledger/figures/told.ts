@@ -128,7 +128,7 @@ export function readTold(folded: string): { readonly told: readonly Told[]; read
       if (targetTitle.test(title)) role = "target";
       else if (actualTitle.test(title) && lead.trim() === "") role = "done";
     }
-    if (listed && previous && (role === "bare" || verb === "")) {
+    if (listed && previous && role === "bare") {
       role = previous.role;
       verb = previous.verb;
     }

@@ -19,6 +19,8 @@ export interface LeveledName {
 
 const CHINESE = /[\u3400-\u9fff]/;
 const NO_PLACE = /^(?:以及|及|与|由|并|各|全|本|该)/;
+/** A place holds no body: 城建集团团区委 is no 城建集团团区. */
+const BODY_IN_PLACE = /[局委办署厅处所]|集团|公司|中心|支队|大队|街道|[部队会院校站团]$/;
 const AUTONOMOUS = /^自治[区州县旗]/;
 const SHORTEST_PLACE = 2;
 const LONGEST_PLACE = 6;
@@ -27,7 +29,7 @@ const JOINERS = /[和与及、]/g;
 /** Words of two to four characters that begin like a level. */
 const LEVEL_LIKE: ReadonlySet<string> = new Set([...NOT_LEVELS, ...PLACES_LIKE_LEVELS]);
 /** No collective is without one of these: a quick look before the long ones. */
-const COLLECTIVE_SIGNS = /[各全所有相其属地驻涉成责职组主每级直]/;
+const COLLECTIVE_SIGNS = /[各全所有相其属驻涉成责职组主每级直个]/;
 const WITHOUT_NAME: ReadonlySet<string> = new Set(["委", "委员会", "政府", "人民政府", "法院", "检察院", "人民法院", "人民检察院"]);
 const PARTY_PREFIX = /^(?:中共|中国共产党)/;
 
@@ -97,7 +99,7 @@ export function splitLevel(written: string): LeveledName {
       if (level.length === 1 && !LEVELS.includes(level)) continue;
       const place = name.slice(0, end);
       const core = name.slice(end + level.length);
-      if ((NOT_PLACES[level] ?? "").includes(place.charAt(place.length - 1)) || SUFFIXES.has(place.slice(-1))) continue;
+      if ((NOT_PLACES[level] ?? "").includes(place.charAt(place.length - 1)) || BODY_IN_PLACE.test(place)) continue;
       const inner = core.length > 2 && !startsWithLevel(core) && !isKnownCore(core) ? splitLevel(core) : null;
       if (inner !== null && inner.place !== "") return inner;
       if (isSpecificCore(core)) return { place, level: level.charAt(level.length - 1), core };

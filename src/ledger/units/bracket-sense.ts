@@ -20,6 +20,8 @@ const SHARE_BEGINNING = /^(?:主要|具体|牵头|共同|分别)?(?:负责|承�
 const SHARE_ENDING = /(?:部分|工作|任务|方面|事项|环节|领域|项目|内容|段|片区|标段)$/;
 const REMARK_BEGINNING = /^(?:原|含|包括|包含|除|按|依|限|仅|涉及|其中|代|以|由|根据|详见|见|加挂|挂|简称|以下简称|第|共|等)/;
 const TAILS_AFTER = /^(?:人民政府|政府|办事处|有限公司|有限责任公司|股份|集团|公司|机关|管委会|管理委员会|党委|党工委|工委|分局|支行|分行|分公司|各部门|局|委|办|各有关|有关部门)/;
+/** Marks of one character count only in brackets. */
+const SHORT_ROLES: Readonly<Record<string, "lead" | "support">> = { 主: "lead", 牵: "lead", 协: "support", 辅: "support", 配: "support" };
 const LIST = /[、,/;和及]/;
 
 /**
@@ -30,7 +32,7 @@ export function bracketSense(content: string, name: string, after: string, vocab
   const text = content.trim();
   if (text === "") return { kind: "remark" };
   const [first = "", ...rest] = text.split(/[,、:;]/);
-  const role = roleOfLabel(first);
+  const role = SHORT_ROLES[first] ?? roleOfLabel(first);
   if (role === "lead" || role === "support") {
     const share = text.slice(first.length + 1).trim();
     return rest.length > 0 && share !== "" ? { kind: "role", role, share } : { kind: "role", role };

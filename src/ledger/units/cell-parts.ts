@@ -10,10 +10,11 @@ export type CellPart =
 
 const OPENING = "([{【〔〖";
 const CLOSING = ")]}】〕〗";
-const STOPS = "、,;。/\\|+→丨•●■◆◇○";
+const STOPS = "、,;。/\\|+→丨•●■◆◇○・･";
 const CLAUSE_STOPS = ",;。";
 const MARKS = "★☆▲△*※◎#✓√";
-const DASHES = "-—–─~";
+const DASHES = "-—–─~·>";
+const BETWEEN_UNITS = /^[\u4e00-\u9fff）)\-—–─~>][-—–─~·>]{1,6}[省市区县州旗镇乡各]/;
 const NUMBER = /(?:\d{1,2}[.．、)](?!\d)|[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}[、.])/y;
 const NUMBER_INSIDE = /(?:\d{1,2}[.、)](?=[\u4e00-\u9fff])|[①-⒛㈠-㈩])/y;
 /** 等, 等单位, 等区直有关部门: the tail of a list that names nobody. Never inside a word (高等学校, 等级). */
@@ -44,7 +45,10 @@ function matchAt(pattern: RegExp, text: string, place: number, to: number): numb
   return found !== null && place + found[0].length <= to ? found[0].length : 0;
 }
 
-function isLoneDash(text: string, place: number, from: number, to: number): boolean {
+/** True for a dash, arrow or dot that parts units: nothing else stands on one side of it, or the other begins with a level or 各. */
+function isParting(text: string, place: number, from: number, to: number): boolean {
+  if (BETWEEN_UNITS.test(text.slice(Math.max(from, place - 1), Math.min(to, place + 8)))) return true;
+  if (text.charAt(place) === "·" || text.charAt(place) === ">") return false;
   const outside = (at: number): boolean => at < from || at >= to || /\s/.test(text.charAt(at)) || STOPS.includes(text.charAt(at));
   return outside(place - 1) || outside(place + 1) || (DASHES.includes(text.charAt(place + 1)) && text.charAt(place) !== "-");
 }
@@ -81,7 +85,7 @@ export function readCellParts(text: string, from: number, to: number): CellPart[
       endRun(place);
       place += 1;
       parts.push({ kind: "colon", start, end: place });
-    } else if (STOPS.includes(character) || CLOSING.includes(character) || (DASHES.includes(character) && isLoneDash(text, place, from, to))) {
+    } else if (STOPS.includes(character) || CLOSING.includes(character) || (DASHES.includes(character) && isParting(text, place, from, to))) {
       endRun(place);
       place += 1;
       parts.push({ kind: "stop", start, end: place, sign: character, clause: CLAUSE_STOPS.includes(character) });

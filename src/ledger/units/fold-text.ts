@@ -20,7 +20,7 @@ function foldCharacter(character: string, code: number): string {
   if (LINE_BREAK.test(character)) return "\n";
   if (INVISIBLE.test(character)) return "";
   if (SPACE.test(character)) return " ";
-  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) {
+  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe50 && code <= 0xfe6b)) {
     const folded = character.normalize("NFKC");
     return folded.length === 1 ? folded : character;
   }

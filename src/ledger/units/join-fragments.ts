@@ -15,14 +15,23 @@ export interface Fragment {
 
 const MOST_FRAGMENTS = 12;
 const LONGEST_NAME = 40;
+const LONGEST_ENGLISH_NAME = 160;
 const HOST = /(?:^|[省市区县旗州盟镇乡党])(?:委|政府|人大|政协|人大常委会|纪委|党委)$/;
+/** Last characters of all hosts and open beginnings: a quick look before the long ones. */
+const HOST_ENDINGS = "委府大会协直局共党团央网议国";
 const GOVERNMENT = /政府$|[省市区县旗州盟镇乡]委$|[省市区县]直$/;
 const HOST_DEPARTMENTS =
   /^(?:宣传部|组织部|统战部|政法委|政法委员会|网信办|编办|编委办|老干部局|机关工委|直属机关工委|直属机关工作委员会|巡察办|党校|社会工作部|社工部|政策研究室|研究室|督查室|督察室|改革办|国安办|农办|财经办|信访局|办公室|办|办公厅|常委会|常委会办公室|机关|监委)$/;
 const ITS_DEPARTMENTS = /^(?:各|有关|相关|各有关|各相关|所属|所属各|直属|直属各)(?:部门|工作部门|职能部门|组成部门|委办局|局办|单位|直属单位|派出机构)/;
+/** A town stands as a unit; 柳河镇⏎交通支队 are two, unless the ledger surely has one of that name. */
+const TOWN = /[镇乡]$/;
 const BRANCH = /^[\u4e00-\u9fff]{2,4}分局$/;
-/** An office of party and government together (县委、县政府督查室), whatever stands between the two. */
-export const SHARED_OFFICE = /^(.+)委[、和]?\1政府(?:督查室|督查局|督察室|信访局|信访办|接待办|研究室)$/;
+const SHARED_OFFICE = /^(.+)委[、和]?\1政府(?:督查室|督查局|督察室|信访局|信访办|接待办|研究室|各(?:有关|相关)?(?:部门|单位|工作部门)|各委办局)$/;
+
+/** True for an office of party and government together: 县委、县政府督查室, 区委和区政府各部门. */
+export function isSharedOffice(text: string): boolean {
+  return text.length < 40 && text.includes("委") && text.includes("政府") && SHARED_OFFICE.test(text);
+}
 
 /** A town is a unit by itself as often as a place before another name, so it never counts as the place before one. */
 const RANKS: Readonly<Record<string, number>> = { 省: 3, 市: 2, 州: 2, 盟: 2, 区: 1, 县: 1, 旗: 1 };
@@ -37,6 +46,7 @@ function isPlaceBefore(left: string, right: string): boolean {
 
 /** True where `right` is the department of the host on the left: 区委 + 宣传部, 区政府 + 各部门, 市公安局 + 东城分局. */
 function belongsTo(left: string, right: string): boolean {
+  if (!HOST_ENDINGS.includes(left.charAt(left.length - 1))) return false;
   if (OPEN_BEGINNINGS.has(left)) return true;
   if (HOST.test(left) && HOST_DEPARTMENTS.test(right)) return true;
   if (GOVERNMENT.test(left) && ITS_DEPARTMENTS.test(right)) return true;
@@ -80,7 +90,7 @@ class FragmentJoiner {
     if (shape === "known") return { cost: 0.2, whole: true, sure: true };
     if (shape === "collective") return { cost: 0.3, whole: true, sure: false };
     if (shape === "complete") return { cost: 0.5, whole: true, sure: false };
-    if (SHARED_OFFICE.test(text)) return { cost: 0.2, whole: true, sure: true };
+    if (isSharedOffice(text)) return { cost: 0.2, whole: true, sure: true };
     const english = !isChinese(text);
     const one = shape === "place" ? 1.5 : shape === "generic" ? 2.5 : shape === "bare" ? 4 : english ? (isOpenEnglish(text).end || isOpenEnglish(text).start ? 4 : 1) : 3;
     return { cost: parts > 1 && shape !== "place" ? one * parts + 1 : one, whole: shape === "place" || (shape === "generic" && parts === 1), sure: false };
@@ -89,9 +99,11 @@ class FragmentJoiner {
   /** What it costs to read fragments from..to as one name; `Infinity` where that cannot be. */
   costOf(from: number, to: number): number {
     const text = this.textOf(from, to);
-    if (to - from > 1 && text.length > LONGEST_NAME) return Infinity;
+    if (to - from > 1 && text.length > (isChinese(text) ? LONGEST_NAME : LONGEST_ENGLISH_NAME)) return Infinity;
     const { cost, whole, sure } = this.wholeCost(text, to - from);
     let sum = cost;
+    // At the very beginning nothing stands before a tail: 办公室⏎人事科 are two.
+    if (!whole && from === 0 && to === 1 && text.length > 1 && shapeIn(this.vocabulary, text) === "bare") return 0.5;
     if (!whole) {
       const left = this.fragments[from];
       const right = this.fragments[to];
@@ -118,9 +130,9 @@ class FragmentJoiner {
     const leftWhole = this.isWholeName(left);
     const rightWhole = this.isWholeName(right);
     const isPlace = (): boolean => isPlaceBefore(left, right) && shapeIn(this.vocabulary, right) !== "collective";
-    if (((rightWhole && startsWithLevel(right)) || this.isPlace(right)) && !isPlace()) return SHARED_OFFICE.test(left + right) ? cost : cost + 3;
+    if (((rightWhole && startsWithLevel(right)) || this.isPlace(right)) && !isPlace()) return isSharedOffice(left + right) ? cost : cost + 3;
     if (belongsTo(left, right)) return 0.1;
-    if (leftWhole && rightWhole && !sure) cost += 3;
+    if (leftWhole && rightWhole && (!sure || (TOWN.test(left) && !this.vocabulary.names.has(left + right)))) cost += 3;
     if (!leftWhole && !sure && this.isSureName(right) && !isPlace()) cost += 2;
     return cost;
   }
@@ -137,12 +149,11 @@ class FragmentJoiner {
     return this.vocabulary.names.has(text) || shapeIn(this.vocabulary, text) === "known";
   }
 
-  /** What it costs to part two names before fragment `place`. */
-  partCost(place: number): number {
-    const left = this.fragments[place - 1];
-    const right = this.fragments[place];
-    if (left === undefined || right === undefined) return 0;
-    return belongsTo(left.text, right.text) || SHARED_OFFICE.test(left.text + right.text) ? 2 : 0;
+  /** What it costs to part the names of fragments start..middle and middle..to. */
+  partCost(start: number, middle: number, to: number): number {
+    const left = this.textOf(start, middle);
+    const right = this.textOf(middle, to);
+    return belongsTo(left, right) || isSharedOffice(left + right) ? 2 : 0;
   }
 }
 
@@ -155,7 +166,7 @@ function joinWithin(joiner: FragmentJoiner, first: number, end: number): number[
     let least = Infinity;
     let start = to - 1;
     for (let from = to - 1; from >= Math.max(first, to - MOST_FRAGMENTS); from -= 1) {
-      const cost = (best[from - first] ?? 0) + joiner.costOf(from, to) + (from > first ? joiner.partCost(from) : 0);
+      const cost = (best[from - first] ?? 0) + joiner.costOf(from, to) + (from > first ? joiner.partCost(came[from - first] ?? first, from, to) : 0);
       if (cost < least - 1e-9) {
         least = cost;
         start = from;

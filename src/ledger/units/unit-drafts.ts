@@ -3,10 +3,10 @@ import { bracketSense } from "./bracket-sense";
 import { readCellParts, type CellPart } from "./cell-parts";
 import { readChunk, type GappedRun } from "./chunk-names";
 import { foldText, squeezeName, type FoldedText } from "./fold-text";
-import { SHARED_OFFICE } from "./join-fragments";
+import { isSharedOffice } from "./join-fragments";
 import { isHeadingLabel, leadingLabel, roleOfLabel, splitTrailingRole, type MarkedRole } from "./role-words";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
-import { PERSON, PLACEHOLDERS } from "./unit-words";
+import { PERSON, PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
 
 /** A unit as found in a cell, before its role is settled. Places are those of the folded text. */
 export interface UnitDraft {
@@ -86,7 +86,7 @@ class CellReader {
     const last = this.chunk[this.chunk.length - 1];
     if (next?.kind !== "run" || last === undefined || this.text(part) !== "、" || last.start + last.text.length !== part.start) return false;
     const text = this.folded.text.slice(last.start, next.end);
-    if (!SHARED_OFFICE.test(text)) return false;
+    if (!isSharedOffice(text)) return false;
     this.chunk[this.chunk.length - 1] = { ...last, text };
     return true;
   }
@@ -122,7 +122,14 @@ class CellReader {
     if (part === undefined) return place;
     const text = this.text(part).trim();
     const next = parts[place + 1];
-    const isLabelled = next?.kind === "colon" || (next?.kind === "stop" && "-—–".includes(next.sign) && /[a-z]/i.test(text)) || (next?.kind === "gap" && parts[place + 2]?.kind === "colon");
+    const beyond = next?.kind === "gap" ? parts[place + 2] : next;
+    const isLabelled = beyond?.kind === "colon" || (beyond?.kind === "stop" && "-—–".includes(beyond.sign) && /[a-z]/i.test(text));
+    // A label set wide: 牵 头：, 配合 单位：
+    const wide = next?.kind === "gap" && beyond?.kind === "run" && parts[place + 3]?.kind === "colon" ? roleOfLabel(text + this.text(beyond).trim()) : undefined;
+    if (wide !== undefined) {
+      this.setLabel(wide);
+      return place + 3;
+    }
     const role = roleOfLabel(text) ?? (isLabelled && /^(?:单位|部门)$/.test(text) ? "neutral" : undefined);
     if (role !== undefined && (isLabelled || isHeadingLabel(text))) {
       this.setLabel(role);
@@ -229,7 +236,7 @@ class CellReader {
     const name = before?.text ?? last?.name ?? "";
     const sense = bracketSense(content, name, after, this.vocabulary);
     if (sense.kind === "inner" && before !== undefined && this.gap === "none") {
-      const isMiddle = next?.kind === "run" && after !== "" && !this.isName(after);
+      const isMiddle = next?.kind === "run" && after !== "" && !startsWithLevel(after);
       const end = isMiddle ? next.end : part.end;
       this.chunk.pop();
       const text = this.folded.text.slice(before.start, end);
@@ -276,7 +283,7 @@ class CellReader {
     for (const found of readChunk(runs, this.folded, this.vocabulary)) {
       if (found.afterNewline) this.clause += 1;
       if (found.separator === "会同") behindJoining = "support";
-      if (!HAS_LETTER.test(found.name) || PLACEHOLDERS.has(found.name.toLowerCase())) continue;
+      if (!HAS_LETTER.test(found.name) || PLACEHOLDERS.has(found.name.toLowerCase()) || POINTS_ELSEWHERE.test(found.name)) continue;
       this.drafts.push({
         start: found.start, end: found.end, name: found.name, wrapped: found.wrapped, sure: found.sure, clause: this.clause,
         separator: this.drafts.length === 0 ? null : (found.separator ?? this.separator),

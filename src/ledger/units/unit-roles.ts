@@ -2,7 +2,7 @@ import type { UnitRole } from "../ledger";
 import { isCollective } from "./body-shape";
 import type { MarkedRole } from "./role-words";
 import type { UnitDraft } from "./unit-drafts";
-import type { UnitVocabulary } from "./unit-vocabulary-type";
+import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 
 /** The column in which a unit cell stands. */
 export type UnitColumn = "unit" | "lead" | "support";
@@ -24,11 +24,16 @@ export function settleRoles(drafts: readonly UnitDraft[], column: UnitColumn, ha
   const said = drafts.map((draft): MarkedRole | null => draft.own ?? draft.clauseRole ?? signOf(draft) ?? draft.label);
   const hasLead = said.includes("lead");
   const hasSupportGroup = drafts.some((draft) => draft.own === null && (draft.clauseRole === "support" || draft.label === "support"));
-  const isGroup = (draft: UnitDraft): boolean =>
-    drafts.some((other) => other.label === "support" && draft.label !== "support") || (draft.clauseRole === "neutral" && hasSupportGroup);
+  const hasSupportLabel = drafts.some((draft) => draft.label === "support");
+  // 区住建委、区财政局；配合单位：区民政局: those before the label lead together.
+  const isGroup = (draft: UnitDraft): boolean => (hasSupportLabel && draft.label !== "support") || (draft.clauseRole === "neutral" && hasSupportGroup);
   let hasFirst = false;
+  let isAfterCollective = false;
   return drafts.map((draft, place): UnitRole => {
-    if (isCollective(draft.name) || vocabulary.collectives.has(draft.name)) return "collective";
+    // 各街道工委、办事处: 各 goes for both.
+    const isCollectiveTail = isAfterCollective && draft.separator === "、" && shapeIn(vocabulary, draft.name) === "bare";
+    isAfterCollective = isCollectiveTail || isCollective(draft.name) || vocabulary.collectives.has(draft.name);
+    if (isAfterCollective) return "collective";
     const role = said[place];
     if (role === "lead" || role === "support") return role;
     if (hasLead) return "support";

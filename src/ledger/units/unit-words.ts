@@ -70,7 +70,7 @@ export const OPEN_BEGINNINGS: ReadonlySet<string> = new Set(words("中共 中国
 
 /** A collective begins with one of these … */
 export const COLLECTIVE_BEGINNINGS =
-  /^(?:[市区县省镇乡州旗](?:委|政府|委区政府|级|直|属|里|内)?)?(?:各(?!界联|国)|全体|所有(?!制)|有关|相关|其他|其它|其余)|^全(?:区|市(?!场)|县|省|镇|乡|街道|州|旗)(?!性)|^(?:所属|下属|直属|辖区|属地|驻区|驻市|驻县|驻地|涉及|涉事|成员|责任)(?=(?:内|的|各)?(?:街道|乡镇|镇街|街镇|乡|镇|政府|社区|村|单位|部门|科室|企业|事业|学校|派出所|所|$))|^每个/;
+  /^(?:[市区县省镇乡州旗](?:委|政府|委区政府|级|直|属|里|内)?)?(?:各(?!界联|国)|全体|所有(?!制)|有关|相关|其他|其它|其余)|^全(?:区|市(?!场)|县|省|镇|乡|街道|州|旗)(?!性)|^(?:所属|下属|直属|辖区|属地|驻区|驻市|驻县|驻地|涉及|涉事|成员|责任)(?=(?:内|的|各)?(?:街道|乡镇|镇街|街镇|乡|镇|政府|社区|村|单位|部门|科室|企业|事业|学校|派出所|所|$))|^每个|^(?:\d{1,3}|[一二三四五六七八九十两]{1,3})个(?:街道|镇|乡|乡镇|街镇|镇街|部门|单位|区|县|社区)/;
 /** … or holds one of these. */
 export const COLLECTIVE_PARTS =
   /(?:各|有关|相关|成员|责任|职能|组成|主管|涉及|其他)(?:部门|单位|街道|镇街|街镇|镇|乡镇|乡|科室|处室|股室|委办局|局办|部办|区县|县区|企业|学校|社区|村|机关|地区|党派|人民团体|主体)|(?:成员|直属|所属|下属|驻区|区直|市直|县直|省直|区级|市级|县级|区属|市属)(?:机关)?(?:单位|部门|企业)/;
@@ -84,10 +84,12 @@ export const COLLECTIVE_ENDINGS =
 
 /** What may stand in the brackets of a collective as part of its name: 各街道（乡镇）, 各县（市、区）. */
 export const COLLECTIVE_KINDS: ReadonlySet<string> = new Set(
-  words("市 区 县 旗 乡 镇 街道 乡镇 镇街 街镇 街乡 地区 办事处 园区 社区 村 开发区 功能区 高新区 经开区 新区 场 镇乡 街 州 盟 局 委 办 部门 单位 科室 园 管委会 企业"),
+  words("市 区 县 旗 乡 镇 街道 乡镇 镇街 街镇 街乡 地区 办事处 园区 社区 村 开发区 功能区 高新区 经开区 新区 居 居委会 场 镇乡 街 州 盟 局 委 办 部门 单位 科室 园 管委会 企业"),
 );
 
 /** Whole pieces that name nobody. */
+/** A piece that only points elsewhere. */
+export const POINTS_ELSEWHERE = /^(?:详?见)?附[件表]\d*$/;
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
   words("无 暂无 没有 同上 同前 见上 同左 略 待定 待明确 待确定 未定 未明确 暂未明确 不涉及 不适用 见附件 另定 空 n/a na n.a. n.a tbd tbc none nil null same ditto idem 〃 ″ \" ''"),
 );

@@ -23,6 +23,7 @@ export interface BookSource {
   readonly activeSheet: string;
   readonly names: readonly BookName[];
   readonly structureProtected: boolean;
+  readonly date1904: boolean;
   readonly settings: ReadonlyMap<string, string>;
   readonly xmlParts: readonly (BookXmlPart & { readonly path: string })[];
 }

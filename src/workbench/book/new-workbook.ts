@@ -24,6 +24,6 @@ export function newWorkbook(): BookSource {
   relations.write();
   return {
     parts: PackageParts.open(parts.toZip()), workbookPath, stylesPath: "xl/styles.xml", styles: new StyleTable(emptyStyles, undefined),
-    sheets: new Map(), activeSheet: "", names: [], structureProtected: false, settings: new Map(), xmlParts: [],
+    sheets: new Map(), activeSheet: "", names: [], structureProtected: false, date1904: false, settings: new Map(), xmlParts: [],
   };
 }

@@ -3,11 +3,11 @@
 import type { BookConditionalFormat } from "./book";
 import { areaAddress, cellAddress } from "./cell-address";
 import { ruleNodes } from "./read-sheet";
-import { ruleIdElement } from "./rule-ids";
+import { ruleIdElement, ruleIdOf } from "./rule-ids";
 import { samePlain } from "./same-cell";
 import type { SheetPatch } from "./sheet-patch";
 import { encodeAttribute, encodeOoxml, encodeXml } from "./xml-text";
-import type { XmlNode } from "./xml-tree";
+import { numberOf, type XmlNode } from "./xml-tree";
 
 const needSpecialChildren = new Set(["colorScale", "dataBar", "iconSet"]);
 
@@ -27,6 +27,8 @@ export function patchRules(patch: SheetPatch): void {
       return;
     }
     gone.set(holder, [...(gone.get(holder) ?? []), rule]);
+    const look = numberOf(rule, "dxfId");
+    if (look !== undefined && ruleIdOf(rule) !== undefined) patch.styles.freeRuleFormat(look);
     if (format !== undefined) fresh.push(format);
   });
   for (const [holder, rules] of gone) {

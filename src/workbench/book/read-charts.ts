@@ -67,7 +67,7 @@ function readChart(root: XmlNode | undefined, sheet: BookSheet): ChartContent {
     seriesBy: first !== undefined && first !== null && first.left !== first.right ? "Rows" : "Columns",
     seriesColors: series.map((one) => {
       const color = value(childOf(childOf(childOf(one, "spPr"), "solidFill"), "srgbClr"));
-      return color === "" ? undefined : `#${color}`;
+      return color === "" ? undefined : `#${color.toUpperCase()}`;
     }),
     legend: legend ?? "None",
     reversed: value(childOf(childOf(childOf(plot, "catAx"), "scaling"), "orientation")) === "maxMin",

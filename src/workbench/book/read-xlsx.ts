@@ -69,7 +69,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Book {
   }
   book.source = {
     parts, workbookPath, stylesPath, styles, sheets, xmlParts,
-    activeSheet: book.activeSheet, names: book.names.map((name) => ({ ...name })), structureProtected: book.structureProtected,
+    activeSheet: book.activeSheet, names: book.names.map((name) => ({ ...name })), structureProtected: book.structureProtected, date1904: book.date1904,
     settings: new Map(book.settings),
   };
   return book;

@@ -20,6 +20,8 @@ export class StyleWriter {
   private readonly added: Record<Section, string[]> = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
   private readonly known: Record<Section, Map<string, number>>;
   private readonly byLook = new Map<string, number>();
+  private readonly freedLooks = new Set<number>();
+  private readonly usedLooks = new Set<number>();
   private nextFormat: number;
   private readonly prefix: string;
 
@@ -56,9 +58,21 @@ export class StyleWriter {
     const p = this.prefix;
     const { bold, italic, underline, strike, fontColor, fill, borders } = format;
     const font = (bold ? `<${p}b/>` : "") + (italic ? `<${p}i/>` : "") + (strike ? `<${p}strike/>` : "") + (underline ? `<${p}u/>` : "") + (fontColor === undefined ? "" : this.color("color", fontColor));
-    return this.add("dxfs", `<${p}dxf>` + (font === "" ? "" : `<${p}font>${font}</${p}font>`) +
+    const number = this.add("dxfs", `<${p}dxf>` + (font === "" ? "" : `<${p}font>${font}</${p}font>`) +
       (fill === undefined ? "" : `<${p}fill><${p}patternFill>${this.color("bgColor", fill)}</${p}patternFill></${p}fill>`) +
       (borders === undefined ? "" : this.border(undefined, {}, borders)) + `</${p}dxf>`);
+    this.usedLooks.add(number);
+    return number;
+  }
+
+  /** Says that a conditional format of ours that had this look is gone. */
+  freeRuleFormat(number: number): void {
+    this.freedLooks.add(number);
+  }
+
+  /** Looks that may have no user any more. */
+  get freed(): ReadonlySet<number> {
+    return new Set([...this.freedLooks].filter((number) => !this.usedLooks.has(number)));
   }
 
   /** The whole part as it is to be written; undefined where nothing was added. */
@@ -71,7 +85,8 @@ export class StyleWriter {
       const holder = childOf(root, section);
       const text = pieces.join("");
       if (holder === undefined) {
-        edits.insertInOrder(root, section, `<${this.prefix}${section} count="${pieces.length}">${text}</${this.prefix}${section}>`, sectionOrder);
+        const count = section === "dxfs" ? "" : ` count="${pieces.length}"`;
+        edits.insertInOrder(root, section, `<${this.prefix}${section}${count}>${text}</${this.prefix}${section}>`, sectionOrder);
       } else {
         edits.append(holder, text);
         if (holder.attributes.has("count")) edits.setAttribute(holder, "count", String(holder.children.length + pieces.length));

@@ -11,6 +11,7 @@ import {
 import { patchCustomProperties, patchLinks } from "./patch-links";
 import { patchPage } from "./patch-page";
 import { patchRules } from "./patch-rules";
+import { patchTables } from "./patch-tables";
 import { OFFICE_RELATIONS, RelationEdits } from "./relations";
 import { samePlain } from "./same-cell";
 import { SheetPatch } from "./sheet-patch";
@@ -63,6 +64,7 @@ export function writeSheet(sheet: BookSheet, { parts, styles, path, original, in
   patchPage(patch);
   patchCustomProperties(patch);
   patchCharts(patch);
+  patchTables(patch);
   if (!patch.edits.isEmpty) {
     const text = patch.edits.apply();
     if (text !== source) parts.set(path, text);

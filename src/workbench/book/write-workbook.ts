@@ -33,6 +33,11 @@ export function patchWorkbook(text: string, book: Book, source: BookSource, chan
   patchSheetList(edits, root, listed, change);
   patchNames(edits, root, book, source, listed);
   if (book.activeSheet !== source.activeSheet || listed.some(({ oldIndex }, index) => oldIndex !== index)) patchActive(edits, root, book, source, listed);
+  if (book.date1904 !== source.date1904) {
+    const properties = childOf(root, "workbookPr");
+    if (properties !== undefined) edits.setAttribute(properties, "date1904", book.date1904 ? "1" : undefined);
+    else edits.insertInOrder(root, "workbookPr", `<${root.prefix}workbookPr date1904="1"/>`, order);
+  }
   if (change.calculate) {
     const calculation = childOf(root, "calcPr");
     if (calculation === undefined) edits.insertInOrder(root, "calcPr", `<${root.prefix}calcPr fullCalcOnLoad="1"/>`, order);
@@ -144,23 +149,25 @@ function nameChanges(book: Book, source: BookSource): WantedName[] {
   const changes: WantedName[] = [];
   for (const sheet of book.sheets) {
     const original = source.sheets.get(sheet)?.original;
-    const now = printFormulas(sheet.name, sheet.pageLayout);
-    const before = original === undefined ? { titles: undefined, area: undefined } : printFormulas(original.name, original.pageLayout);
-    for (const [name, key] of [["_xlnm.Print_Titles", "titles"], ["_xlnm.Print_Area", "area"]] as const) {
-      if (now[key] !== before[key]) changes.push({ name, formula: now[key] ?? "", sheet, hidden: false });
+    const current = printFormulas(sheet.name, sheet.pageLayout);
+    const old = original === undefined ? { titles: undefined, area: undefined } : printFormulas(original.name, original.pageLayout);
+    for (const [name, part] of [["_xlnm.Print_Titles", "titles"], ["_xlnm.Print_Area", "area"]] as const) {
+      if (current[part] !== old[part]) changes.push({ name, formula: current[part] ?? "", sheet, hidden: false });
     }
   }
-  const same = (one: BookName, other: BookName): boolean => one.name === other.name && one.sheet === other.sheet;
+  // By key: offices inherit workbooks with tens of thousands of forgotten names.
+  const key = ({ name, sheet }: BookName): string => `${sheet ?? ""}\n${name}`;
+  const before = new Map(source.names.map((name) => [key(name), name]));
+  const now = new Set(book.names.map(key));
   const wanted = (name: BookName, formula: string): WantedName => ({
     name: name.name, formula, hidden: name.hidden, sheet: name.sheet === undefined ? undefined : book.sheetById(name.sheet),
   });
   for (const name of book.names) {
-    const before = source.names.find((other) => same(name, other));
-    if (before?.formula !== name.formula) changes.push(wanted(name, name.formula.replace(/^=/, "")));
+    if (before.get(key(name))?.formula !== name.formula) changes.push(wanted(name, name.formula.replace(/^=/, "")));
   }
   for (const name of source.names) {
     const sheetGone = name.sheet !== undefined && book.sheetById(name.sheet) === undefined;
-    if (!sheetGone && !book.names.some((other) => same(name, other))) changes.push(wanted(name, ""));
+    if (!sheetGone && !now.has(key(name))) changes.push(wanted(name, ""));
   }
   return changes;
 }

@@ -9,6 +9,7 @@ import { OFFICE_RELATIONS, readRelations, RelationEdits, relationsPath } from ".
 import { samePlain } from "./same-cell";
 import { writeSettings } from "./settings-part";
 import { StyleWriter } from "./style-writer";
+import { withoutUnusedLooks } from "./unused-looks";
 import { writeSheet } from "./write-sheet";
 import { patchWorkbook } from "./write-workbook";
 
@@ -54,6 +55,8 @@ function writeStyles(parts: PackageParts, workbook: RelationEdits, styles: Style
   const text = styles.write();
   if (source.stylesPath !== undefined) {
     if (text !== undefined) parts.set(source.stylesPath, text);
+    const shorter = withoutUnusedLooks(parts, source.stylesPath, styles.freed);
+    if (shorter !== undefined) parts.set(source.stylesPath, shorter);
     return;
   }
   if (text === undefined) return;

@@ -25,6 +25,8 @@ const END = 0x06054b50, END64 = 0x06064b50, LOCATOR64 = 0x07064b50, CENTRAL = 0x
 const MOST_BYTES = 1024 ** 3;
 const MOST_ENTRIES = 65_535;
 const UTF8_NAME = 0x0800;
+/** Beyond this, time counts more than the last tenth of size. */
+const LARGE_PART = 2_000_000;
 /** 1 January 1980: files are the same whenever they are written. */
 const NO_TIME = 0x00210000;
 
@@ -128,7 +130,8 @@ function inflate(entry: ZipEntry): Uint8Array {
 /** Makes an entry of new content. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
   const nameBytes = new TextEncoder().encode(name);
-  return { name, nameBytes, flags: UTF8_NAME, method: 8, time: NO_TIME, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes) };
+  const packed = deflateSync(bytes, { level: bytes.length > LARGE_PART ? 2 : 6 });
+  return { name, nameBytes, flags: UTF8_NAME, method: 8, time: NO_TIME, crc: crc32(bytes), size: bytes.length, packed };
 }
 
 /** Puts entries together to a zip. */

@@ -86,6 +86,9 @@ export class Grid {
       const data = document.createElement("td");
       data.textContent = shownText(cell);
       Object.assign(data.style, cellLook(cell, markFormatAt(sheet, top, column), book.defaultFont));
+      // As in Excel, text runs on over empty neighbours.
+      if (!cell.style.wrap && typeof cell.value === "string" && sheet.cell(top, (merge?.right ?? column) + 1).value === "") data.style.overflow = "visible";
+      if (sheet.linkAt(top, column)) data.style.cursor = "pointer";
       if (merge) {
         data.rowSpan = merge.bottom - row + 1;
         data.colSpan = Math.min(merge.right, measures.columns - 1) - merge.left + 1;

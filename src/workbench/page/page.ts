@@ -2,6 +2,7 @@
 
 import { loadObjectModelOfPage } from "./page-model";
 import { Grid } from "./grid";
+import { linkTarget } from "./link-target";
 import { drawSheetTabs } from "./sheet-tabs";
 import type { OpenWorkbook } from "./workbench-book";
 import { openWorkbook, saveWorkbook } from "./workbench-book";
@@ -25,7 +26,11 @@ let drawing = 0;
 const grid = new Grid(part("grid", HTMLElement), {
   onSelect(row, column) {
     if (!open) return;
-    open.book.selection = [{ top: row, left: column, bottom: row, right: column }];
+    const location = open.book.sheetById(open.book.activeSheet)?.linkAt(row, column)?.location;
+    const target = location === undefined ? null : linkTarget(open.book, location);
+    if (target) open.standIn.show(target.sheet);
+    const { row: top, column: left } = target ?? { row, column };
+    open.book.selection = [{ top, left, bottom: top, right: left }];
     draw();
   },
   onEdit(row, column, text) {

@@ -20,6 +20,9 @@ describe("totals and their parts", () => {
     ["违法建设共39处，已完成整改27处，剩余10处。", "remaining mismatch"],
     ["违法建设约40处，已完成整改27处，剩余10处。", "remaining cannot-tell"],
     ["点位共30个，已完成20个，正在推进6个，剩余4个。", "remaining fits"],
+    ["56项任务中，已完成40项、正在推进14项、尚未启动2项。", "remaining fits"],
+    ["任务总数56项，已完成40项，正在推进14项，未启动2项。", "remaining fits"],
+    ["任务总数56项，已完成40项，正在推进10项，未启动2项。", "remaining mismatch"],
     ["违法建设共39处，已完成整改45处。", "done-above-total mismatch"],
   ])("%s → %s", (text, expected) => {
     expect(readParts(text).map((check) => `${check.kind} ${check.verdict}`).join()).toBe(expected);

@@ -66,11 +66,12 @@ describe("the figures", () => {
     expect(stateOf({ progress, points })).toBe("cannot-tell by none");
   });
 
-  test("held against the time only where start and deadline are told", () => {
+  test("held against the time from the start, or from the deadline's new year; without a deadline not at all", () => {
     const deadline = { kind: "date", date: "2021-12-31" } as const;
     const progress = "点位4100个，目前已完成1230个。";
-    expect(stateOf({ progress, deadline })).toBe("cannot-tell by none");
-    expect(stateOf({ progress, deadline, start: "2021-01-01" })).toBe("behind by figures");
+    expect(stateOf({ progress })).toBe("cannot-tell by none");
+    expect(stateOf({ progress, deadline })).toBe("behind by figures");
+    expect(stateOf({ progress, deadline, start: "2021-06-01" })).toBe("on-track by figures");
     expect(stateOf({ progress: "点位4100个，目前已完成2763个。", deadline, start: "2021-01-01" })).toBe("on-track by figures");
   });
 });

@@ -124,7 +124,7 @@ export const rangeHandlers: HandlerRegistry = {
       ColumnCount: (range) => range.columnCount,
       CellCount: (range) => (range.cellCount > 2 ** 31 - 1 ? -1 : range.cellCount),
       Values: (range) => readGrid(range, (cell) => cell.value),
-      Text: (range) => readGrid(range, shownText),
+      Text: (range, host) => readGrid(range, (cell) => shownText(cell, host.book.date1904)),
       Formulas: (range) => readGrid(range, (cell) => cell.formula ?? cell.value),
       ValueTypes: (range) => readGrid(range, valueType),
       NumberFormat: (range) => readGrid(range, (cell) => cell.format),
