@@ -1,6 +1,6 @@
-/** Finds header rows: rows whose cells claim the roles of a ledger, of one or two rows. */
+/** Finds header rows: rows whose cells claim the roles of a ledger, of one row, two or three. */
 
-import { claimRole, foldHeader, milestoneWords, type RoleClaim } from "./column-role";
+import { claimRole, foldHeader, isLongForHeader, milestoneWords, type RoleClaim } from "./column-role";
 import { isBlankText, type SheetGrid } from "./sheet-grid";
 
 /** One column under a header. */
@@ -15,35 +15,54 @@ export interface HeaderColumn {
 }
 
 export interface HeaderRow {
-  /** 0-based rows; `top` is above `row` in a header of two rows, else equal. */
+  /** 0-based rows; `top` is above `row` in a header of several rows, else equal. */
   readonly top: number;
   readonly row: number;
   readonly columns: readonly HeaderColumn[];
 }
 
-const LONGEST_HEADER = 24;
 const CENTRAL_ROLES = new Set(["task", "unit", "lead", "progress"]);
+const MOST_HEADER_ROWS = 3;
+/** A cell in brackets from end to end, or a bare number: an instruction or a column's number, no header. */
+const NO_LOWER_HEADER = /^(?:[（(【[][^（(]*[）)\]】]|\d{1,3})$/;
 
-/** True where a row by itself reads as a header. */
+/** Columns of a row that have a text, and how many roles they claim; null where the row by itself is no header. */
 function claimsLedger(columns: readonly HeaderColumn[]): boolean {
   const named = columns.filter((each) => each.header !== "");
-  if (named.some((each) => !each.claim && foldHeader(each.header).length > LONGEST_HEADER)) return false;
-  const roles = new Set(named.flatMap((each) => (each.claim ? [each.claim.role] : [])));
+  const claimed = named.filter((each) => each.claim !== null);
+  const long = named.filter((each) => each.claim === null && isLongForHeader(each.header));
+  // One long text may be a legend beside the header; more of them are a task's texts.
+  if (long.length > 0 && claimed.length < 3 * long.length) return false;
+  const roles = new Set(claimed.flatMap((each) => each.claim?.role ?? []));
   const central = [...roles].filter((role) => CENTRAL_ROLES.has(role)).length;
   if (roles.size < 2 || central === 0) return false;
   const sure = named.some((each) => (each.claim?.strength ?? 0) >= 2);
   return sure && (roles.size >= 3 || roles.size * 3 >= named.length);
 }
 
-function readRow(grid: SheetGrid, row: number): HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
+/** The row's columns, or null where it holds too little to be a header, or begins with a number. */
+function readRow(grid: SheetGrid, row: number): HeaderColumn[] | null {
+  let filled = 0;
+  let numbers = 0;
+  let numberFirst = false;
   for (let column = grid.left; column <= grid.right; column += 1) {
-    const cell = grid.own(row, column);
-    const header = typeof cell.value === "string" ? cell.text.trim() : cell.text === "" ? "" : `${cell.text} `;
-    // A number is never a header; the space keeps it from claiming a role.
-    columns.push({ column, header, claim: typeof cell.value === "string" ? claimRole(header) : null, timeWords: timeWordsOf(header) });
+    const { value } = grid.own(row, column);
+    if (value === "") continue;
+    if (typeof value !== "string" && filled === 0) numberFirst = true;
+    filled += 1;
+    if (typeof value !== "string") numbers += 1;
   }
-  return columns;
+  if (filled < 2 || numbers * 2 > filled) return null;
+  const columns: HeaderColumn[] = [];
+  for (let column = grid.left; column <= grid.right; column += 1) columns.push(readColumn(grid, row, column));
+  return numberFirst ? columns.map((each) => ({ ...each, claim: null })) : columns;
+}
+
+function readColumn(grid: SheetGrid, row: number, column: number): HeaderColumn {
+  const cell = grid.own(row, column);
+  const header = cell.text.trim();
+  if (header === "") return { column, header, claim: null, timeWords: null };
+  return { column, header, claim: typeof cell.value === "string" ? claimRole(header) : null, timeWords: timeWordsOf(header) };
 }
 
 /** Words of time in a header: all of a milestone's, or those in its brackets (（截至6月底）). */
@@ -52,63 +71,103 @@ function timeWordsOf(header: string): string | null {
   if (bracket?.[1]) return bracket[1];
   const words = milestoneWords(header);
   if (words !== null) return words;
-  return /\d|季度|半年|月/.test(header) ? header.replace(/\s+/g, "") : null;
+  return /\d|季度|半年|月|[上本]期/.test(header) ? header.replace(/\s+/g, "") : null;
 }
 
-/** Joins a header row with the row below it where both make one header; null where the row below is no header. */
-function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], top: number): HeaderColumn[] | null {
-  const row = top + 1;
+/** The text over a column in a header row: its own, its merge's, or, where nothing is merged, that on its left. */
+function labelOver(grid: SheetGrid, row: number, column: number): { readonly label: string; readonly spread: boolean } {
+  const merge = grid.mergeAt(row, column);
+  if (merge) return { label: grid.own(merge.top, merge.left).text.trim(), spread: merge.right > merge.left };
+  return { label: grid.own(row, column).text.trim(), spread: false };
+}
+
+/** Joins the header so far with the row below it where both make one header; null where that row is none. */
+function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number): HeaderColumn[] | null {
+  const above = row - 1;
   if (row > grid.bottom || grid.isBlankRow(row)) return null;
   let claimed = 0;
+  let carried = "";
   const joined: HeaderColumn[] = [];
-  for (const above of upper) {
-    const { column } = above;
-    const merge = grid.mergeAt(top, column);
+  for (const each of upper) {
+    const { column } = each;
+    const merge = grid.mergeAt(above, column);
     if (merge && merge.bottom >= row) {
-      const text = grid.own(merge.top, merge.left).text.trim();
-      joined.push(column === merge.left ? { ...above, header: text } : { ...above, header: "", claim: null });
+      joined.push(column === merge.left ? each : { ...each, header: "", claim: null });
+      carried = "";
       continue;
     }
     const cell = grid.own(row, column);
     const lower = cell.text.trim();
+    const { label, spread } = labelOver(grid, above, column);
+    if (label !== "") carried = label;
     if (lower === "") {
-      joined.push(above);
+      // Goes on with a merge that began on its left in this row, or has no second row.
+      const left = grid.mergeAt(row, column);
+      joined.push(left && left.left < column ? { ...each, header: "", claim: null } : each);
       continue;
     }
-    if (typeof cell.value !== "string" || foldHeader(lower).length > LONGEST_HEADER) return null;
-    const label = merge ? grid.own(merge.top, merge.left).text.trim() : above.header;
-    const spread = merge !== undefined && merge.right > merge.left;
+    if (typeof cell.value !== "string" || isLongForHeader(lower) || NO_LOWER_HEADER.test(lower)) return null;
     // Below a header cell of its own, a text is a task's unless it is a header's word as well.
     const lowerClaim = claimRole(lower);
     if (!spread && label !== "" && lowerClaim === null) return null;
     if (lowerClaim || spread) claimed += 1;
-    joined.push(joinColumn(column, label, lower, lowerClaim));
+    const over = spread || label !== "" ? (each.header === "" ? label : each.header) : lowerClaim?.role === "milestone" ? carried : "";
+    joined.push(joinColumn(column, over, lower, lowerClaim));
   }
   return claimed > 0 ? joined : null;
 }
 
 function joinColumn(column: number, label: string, lower: string, lowerClaim: RoleClaim | null): HeaderColumn {
-  const upperClaim = claimRole(label);
-  const header = label === "" || label === lower ? lower : `${label} / ${lower}`;
-  const timeWords = timeWordsOf(lower) ?? timeWordsOf(label);
+  const last = label.split(" / ").at(-1) ?? label;
+  const claims = label.split(" / ").map((part) => claimRole(part));
+  const upperClaim = claims.findLast((claim) => claim !== null && claim.role !== "milestone") ?? claims.at(-1) ?? null;
+  const header = label === "" || last === lower ? lower : `${label} / ${lower}`;
+  const timeWords = timeWordsOf(lower) ?? timeWordsOf(last) ?? timeWordsOf(label);
+  // 进展情况 over 一季度 is progress; 任务 over 名称 a task.
   const told = lowerClaim?.role === "milestone" && (upperClaim?.role === "progress" || upperClaim?.role === "percent");
   return { column, header, claim: told ? upperClaim : (lowerClaim ?? upperClaim), timeWords };
 }
 
-/**
- * All header rows of a sheet, from above. Rows after `limit` header rows are left aside: a page header that is
- * repeated on each printed page would else be found again and again.
- */
+/** All rows of a sheet that read as a header, from above; where a row does not, each stretch of its filled cells by itself. */
 export function findHeaderRows(grid: SheetGrid): HeaderRow[] {
   const headers: HeaderRow[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    const upper = readRow(grid, row);
-    if (!claimsLedger(upper)) continue;
-    const joined = joinLower(grid, upper, row);
-    headers.push(joined ? { top: row, row: row + 1, columns: joined } : { top: row, row, columns: upper });
-    if (joined) row += 1;
+    const columns = readRow(grid, row);
+    if (!columns) continue;
+    const upper = claimsLedger(columns) ? columns : stretches(grid, row, columns).find((each) => rolesIn(each) >= 3 && claimsLedger(each));
+    if (!upper) continue;
+    const header = growDown(grid, upper, row);
+    headers.push(header);
+    row = header.row;
   }
   return headers;
+}
+
+/** The header that begins with `top`: joined with as many rows below as belong to it. */
+export function growDown(grid: SheetGrid, upper: readonly HeaderColumn[], top: number): HeaderRow {
+  let header: HeaderRow = { top, row: top, columns: upper };
+  while (header.row - top + 1 < MOST_HEADER_ROWS) {
+    const joined = joinLower(grid, header.columns, header.row + 1);
+    if (!joined) break;
+    header = { top, row: header.row + 1, columns: joined };
+  }
+  return header;
+}
+
+function rolesIn(columns: readonly HeaderColumn[]): number {
+  return new Set(columns.flatMap((each) => each.claim?.role ?? [])).size;
+}
+
+/** Stretches of filled cells in a row, parted by empty ones. The claim of a cell is read anew: a number may stand in another. */
+function stretches(grid: SheetGrid, row: number, columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const found: HeaderColumn[][] = [[]];
+  for (const each of columns) {
+    if (each.header === "" && !grid.mergeAt(row, each.column)) {
+      if (found.at(-1)?.length) found.push([]);
+    } else found.at(-1)?.push(readColumn(grid, row, each.column));
+  }
+  const filled = found.filter((each) => each.length > 0 && typeof grid.own(row, each[0]?.column ?? 0).value === "string");
+  return found.length > 1 ? filled : [];
 }
 
 /** True where a row repeats a header: at least two of its texts, and no other text in those columns. */
@@ -117,11 +176,18 @@ export function repeatsHeader(grid: SheetGrid, row: number, header: HeaderRow): 
   for (const { column } of header.columns) {
     const text = foldHeader(grid.own(row, column).text);
     if (text === "") continue;
-    const rows = header.top === header.row ? [header.row] : [header.top, header.row];
-    if (rows.some((each) => foldHeader(grid.own(each, column).text) === text)) same += 1;
-    else return false;
+    let found = false;
+    for (let each = header.top; each <= header.row && !found; each += 1) found = foldHeader(grid.own(each, column).text) === text;
+    if (!found) return false;
+    same += 1;
   }
   return same >= 2;
+}
+
+/** True where every row of one header repeats the other's: its page header. */
+export function repeatsHeaderRows(grid: SheetGrid, header: HeaderRow, above: HeaderRow): boolean {
+  for (let row = header.top; row <= header.row; row += 1) if (!repeatsHeader(grid, row, above)) return false;
+  return true;
 }
 
 /** The texts of a row that are not blank, each once, from the left. */

@@ -48,7 +48,7 @@ export function makeTaskReader(table: TableCandidate, columns: readonly LedgerCo
     const { state } = readState({
       ...(cells.status ? { status: cells.status.text } : {}),
       ...(cells.percent ? { percent: cells.percent.text, percentValue: cells.percent.value } : {}),
-      progress: progress.text,
+      progress: progressCell,
       points,
       figures,
       deadline,

@@ -2,7 +2,7 @@
 
 import type { CellPiece, Ledger } from "../ledger/ledger";
 import type { Facts, Finding, RuleFinding, Severity } from "./finding";
-import type { Parameters, Rule } from "./rule";
+import type { OfficeKnowledge, Parameters, Rule, RuleContext } from "./rule";
 
 /** What an office may choose for a rule. */
 export interface RuleChoice {
@@ -24,20 +24,28 @@ export interface FoldedFacts extends Facts {
   readonly of: number;
 }
 
-/** All findings of a ledger, in sheet order: about the sheet first, then by row, column and rule. */
-export function checkLedger(ledger: Ledger, rules: readonly Rule[], choices: RuleChoices = {}): Finding[] {
-  const steps = checkLedgerSteps(ledger, rules, choices);
+/**
+ * All findings of a ledger, in sheet order: about the sheet first, then by row, column and rule.
+ * @param known the office's roster and status words, for the rules that ask for them.
+ */
+export function checkLedger(ledger: Ledger, rules: readonly Rule[], choices: RuleChoices = {}, known: OfficeKnowledge = {}): Finding[] {
+  const steps = checkLedgerSteps(ledger, rules, choices, known);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** Findings between two points at which a caller may yield or stop. */
-const FINDINGS_A_STEP = 100;
+/** Tasks, or findings, between two points at which a caller may show progress, yield or stop. */
+const TASKS_A_STEP = 100;
 
 /** The same, step by step: yields how many rules have been run. */
-export function* checkLedgerSteps(ledger: Ledger, rules: readonly Rule[], choices: RuleChoices = {}): Generator<number, Finding[]> {
+export function* checkLedgerSteps(
+  ledger: Ledger,
+  rules: readonly Rule[],
+  choices: RuleChoices = {},
+  known: OfficeKnowledge = {},
+): Generator<number, Finding[]> {
   const findings: Finding[] = [];
   let done = 0;
   const pieces = joinedCells(ledger);
@@ -45,17 +53,42 @@ export function* checkLedgerSteps(ledger: Ledger, rules: readonly Rule[], choice
     const choice = choices[rule.id] ?? {};
     if (choice.off) continue;
     const parameters = { ...rule.parameters, ...choice.parameters } as Parameters;
+    const context: RuleContext = {
+      parameters,
+      ...(known.roster ? { roster: known.roster } : {}),
+      ...(known.statusWords ? { statusWords: known.statusWords } : {}),
+    };
     const own: Finding[] = [];
-    for (const found of rule.check(ledger, { parameters })) {
-      const severity = choice.severity ?? found.severity ?? rule.severity;
-      if (own.length % FINDINGS_A_STEP === FINDINGS_A_STEP - 1) yield done;
+    const keep = (found: RuleFinding): void => {
+      const severity = severityOf(rule, found, choice.severity);
       own.push({ ...placeQuote(found, pieces), rule: rule.id, severity, fix: found.fix === undefined ? rule.fix : found.fix });
+    };
+    if (rule.checkTask) {
+      for (const [index, task] of ledger.tasks.entries()) {
+        for (const found of rule.checkTask(task, ledger, context)) keep(found);
+        if (index % TASKS_A_STEP === TASKS_A_STEP - 1) yield done;
+      }
+    } else {
+      for (const found of rule.check(ledger, context)) {
+        keep(found);
+        if (own.length % TASKS_A_STEP === 0) yield done;
+      }
     }
     for (const each of fold(own, ledger, rule.onceForSheet === true)) findings.push(each);
     done += 1;
     yield done;
   }
   return findings.sort(inSheetOrder);
+}
+
+/**
+ * The office's choice stands for the rule's own severity. What the rule itself holds to be milder than usual (a missing
+ * column that is only useful, beside one that is needed) stays milder: no choice makes a hint block a submission.
+ */
+function severityOf(rule: Rule, found: RuleFinding, chosen: Severity | undefined): Severity {
+  const own = found.severity ?? rule.severity;
+  if (chosen === undefined) return own;
+  return RANK[own] > RANK[rule.severity] && RANK[own] > RANK[chosen] ? own : chosen;
 }
 
 function inSheetOrder(one: Finding, other: Finding): number {

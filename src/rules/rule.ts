@@ -1,14 +1,24 @@
 /** The frame of a rule: data (id, severity, parameters) and one pure function from the ledger to findings. */
 
+import type { StatusWords } from "../ledger/figures";
 import type { Ledger, Task } from "../ledger/ledger";
+import type { Roster } from "../ledger/units";
 import type { Facts, FixKind, RuleFinding, Severity } from "./finding";
 
 /** A parameter's value: a number, a switch, or a list of words. */
 export type ParameterValue = number | boolean | readonly string[];
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
+/** What the office has laid down for all rules. */
+export interface OfficeKnowledge {
+  /** 单位名录: the office's list of units. */
+  readonly roster?: Roster;
+  /** The office's own words for a status, by meaning. */
+  readonly statusWords?: StatusWords;
+}
+
 /** What a rule may know beside the ledger. The reporting day is the ledger's own `asOf`. */
-export interface RuleContext<P extends Parameters = Parameters> {
+export interface RuleContext<P extends Parameters = Parameters> extends OfficeKnowledge {
   readonly parameters: P;
 }
 
@@ -28,6 +38,8 @@ export interface Rule<Id extends string = string, F extends Facts = Facts, P ext
   /** Speaks once for the whole sheet, however few tasks are concerned. */
   readonly onceForSheet?: boolean;
   readonly check: (ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;
+  /** The same for one task, where the rule looks at one at a time: a long ledger is then checked in slices. */
+  readonly checkTask?: (task: Task, ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;
 }
 
 /** Declares a rule; the types of its id, facts and parameters are kept for catalogue and locales. */
@@ -39,13 +51,13 @@ export function defineRule<const Id extends string, F extends Facts, P extends P
 
 /** Declares a rule that looks at one task at a time. */
 export function defineTaskRule<const Id extends string, F extends Facts, P extends Parameters>(
-  rule: Omit<Rule<Id, F, P>, "scope" | "check"> & {
+  rule: Omit<Rule<Id, F, P>, "scope" | "check" | "checkTask"> & {
     readonly checkTask: (task: Task, ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;
   },
 ): Rule<Id, F, P> {
-  const { checkTask, ...data } = rule;
+  const { checkTask } = rule;
   return {
-    ...data,
+    ...rule,
     scope: "task",
     *check(ledger, context) {
       for (const task of ledger.tasks) yield* checkTask(task, ledger, context);

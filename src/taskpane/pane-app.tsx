@@ -19,7 +19,7 @@ const SettingsView = lazy(() => import(/* webpackChunkName: "settings" */ "./set
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: "20px" },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "12px 16px 0", boxSizing: "border-box", display: "flex", flexDirection: "column" },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "0 16px", boxSizing: "border-box", display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });
 
@@ -64,7 +64,16 @@ export function PaneApp({ services, environment }: PaneAppProps) {
                 {section === "summaries" ? (
                   <SummariesView state={state} jobs={jobs} />
                 ) : (
-                  <SettingsView asOf={state.asOf} onAsOf={(asOf) => dispatch({ is: "day-set", asOf })} onLocale={chooseLocale} build={environment.build} />
+                  <SettingsView
+                    asOf={state.asOf}
+                    onAsOf={(asOf) => dispatch({ is: "day-set", asOf })}
+                    onCheck={() => {
+                      setSection("check");
+                      jobs.check();
+                    }}
+                    onLocale={chooseLocale}
+                    build={environment.build}
+                  />
                 )}
               </Suspense>
             </div>

@@ -87,6 +87,18 @@ test("looks derived from a file's keep what they do not change", () => {
   expect(text.startsWith(styles.slice(0, styles.indexOf("<fills")))).toBe(true);
 });
 
+test("a new look leaves rich text, arrays and shared formulas as they stand", () => {
+  const rich = '<c r="A1" t="inlineStr" vm="3"><is><r><rPr><b/></rPr><t>粗</t></r><r><t>细</t></r></is></c>';
+  const array = '<c r="B1" s="2"><f t="array" ref="B1:B2">A1:A2</f><v>0</v></c>';
+  const file = workbookFile({ "xl/worksheets/sheet1.xml": sheetXml(`<row r="1">${rich}${array}</row>`), "xl/styles.xml": styles });
+  const book = readXlsx(file);
+  const [sheet] = book.sheets;
+  for (const column of [0, 1]) sheet?.setCell(0, column, { style: { ...sheet.cell(0, column).style, fill: "#FFEB9C" } });
+  const text = partText(writeXlsx(book), "xl/worksheets/sheet1.xml");
+  expect(text.replace(/ s="\d"/g, "")).toBe(sheetXml(`<row r="1">${rich}${array}</row>`).replace(/ s="\d"/g, ""));
+  expect(readXlsx(writeXlsx(book)).sheets[0]?.cell(0, 1).style.fill).toBe("#FFEB9C");
+});
+
 test("references of a formula move, texts and names do not", () => {
   expect(shiftFormula("SUM(A1:$B$2)+LOG10(C3)+Q1_数+表1[A1]+'B2'!C3+\"D4\"+$E5+F:G+1:1", 1, 1)).toBe("SUM(B2:$B$2)+LOG10(D4)+Q1_数+表1[A1]+'B2'!D4+\"D4\"+$E6+G:H+1:1");
 });

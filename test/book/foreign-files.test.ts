@@ -1,6 +1,7 @@
 /** What other programs write, and what nobody should. */
 
-import { zipSync, strToU8 } from "fflate";
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { BookError } from "../../src/workbench/book/book-error";
 import { readXlsx } from "../../src/workbench/book/read-xlsx";
 import { writeXlsx } from "../../src/workbench/book/write-xlsx";
@@ -146,6 +147,18 @@ describe("what is no workbook is refused by its kind", () => {
     ["a sheet that ends in the middle", () => workbookFile({ "xl/worksheets/sheet1.xml": sheetXml("").slice(0, -30) }), "damaged"],
     ["entities of its own", () => workbookFile({ "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "aaaa">]><workbook>&a;</workbook>' }), "damaged"],
   ])("%s", async (_name, make, kind) => expect(kindOf(await make())).toBe(kind));
+
+  test("any broken part is either read or refused by its kind", async () => {
+    const whole = unzipSync(await exceljsLedger());
+    const paths = Object.keys(whole).filter((path) => /\.(xml|rels)$/.test(path));
+    const damage = fc.record({ path: fc.constantFrom(...paths), from: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(80), put: fc.constantFrom("", "<", ">", '"', "/", "<x>", "&#99999999;", "-1", "x") });
+    fc.assert(fc.property(damage, ({ path, from, length, put }) => {
+      const text = strFromU8(whole[path] ?? new Uint8Array());
+      const at = Math.floor(from * text.length);
+      const broken = zipSync({ ...whole, [path]: strToU8(text.slice(0, at) + put + text.slice(at + length)) }, { level: 0 });
+      expect(kindOf(broken)).toMatch(/^(read|damaged|not-a-workbook|too-large|old-format|encrypted)$/);
+    }), { numRuns: 200 });
+  });
 
   test("a part whose bytes were changed", async () => {
     const bytes = workbookFile({});

@@ -29,6 +29,9 @@ const checked = async (page: Page) => {
 };
 const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
 
+const topOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
+const bottomOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().bottom);
+
 const states: readonly State[] = [
   { name: "intro" },
   { name: "intro-dark", query: "background=%23262626" },
@@ -37,7 +40,8 @@ const states: readonly State[] = [
   { name: "findings-forced-colors", forced: true, act: checked },
   { name: "findings-320-en", query: "locale=en-US", width: 320, act: checked },
   { name: "findings-800-by-unit", width: 800, act: async (page) => { await checked(page); await page.getByRole("radio", { name: "按单位" }).check({ force: true }); } },
-  { name: "recognised", act: async (page) => { await checked(page); await page.locator("summary").click(); } },
+  { name: "recognised", act: async (page) => { await checked(page); await page.locator("summary").click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
+  { name: "recognised-320-en", width: 320, query: "locale=en-US", act: async (page) => { await checked(page); await page.locator("summary").click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
   { name: "running", query: "delay=60000", act: async (page) => { await check(page); await page.getByRole("progressbar").waitFor(); } },
   { name: "failure", query: "fail=1", act: async (page) => { await check(page); await page.getByRole("alert").waitFor(); } },
   { name: "failure-dark", query: "fail=1&background=%23262626", act: async (page) => { await check(page); await page.getByRole("alert").waitFor(); } },

@@ -202,7 +202,6 @@ describe("标记、汇总表、设置", () => {
     expect(screen.getByText(/日期不对/)).toBeTruthy();
     await user.clear(field);
     await user.type(field, "2021年6月30日");
-    await user.click(screen.getByRole("tab", { name: "校验" }));
     await user.click(press("校验"));
     await found();
     expect(services.calls).toEqual(['check {"asOf":"2021-06-30"}']);

@@ -104,5 +104,6 @@ export function sampleResult(count: number, options: { readonly clean?: boolean;
     findings,
     gate: { ready: counted("error") === 0, errors: counted("error"), warnings: counted("warning"), infos: counted("info"), fingerprint: `sample-${count}` },
     protectedSheet: options.protectedSheet ?? false,
+    sheets: [],
   };
 }

@@ -2,6 +2,7 @@
 
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
+import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
 import { english, goingOn, headDone, notBegun, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
@@ -89,11 +90,21 @@ function stateByFigures(input: StateInput): TaskState | null {
   // One point's target says nothing of the other points.
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
-  if (reached) return covered && !goingOn.test(input.progress.replace(/计划/g, "")) ? "done" : null;
+  if (reached) return covered && !EARLY_STAGE.test(input.progress) && allToldIn(own, input.progress) && !goingOn.test(input.progress.replace(/计划/g, "")) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
   return state === "behind" || (state === "on-track" && covered) ? state : null;
+}
+
+/** Words of a beginning: all 6 schools under construction is all of a stage, not of the task. */
+const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签约|摸排|排查|申报|受理|交办|批复|在施|封顶/;
+
+/** True where no number stands outside the figures: what is told beside them may be far from done. */
+function allToldIn(figures: readonly Pick<Figure, "span">[], progress: string): boolean {
+  return readQuantities(progress)
+    .filter((each) => each.kind === "count" || each.kind === "share")
+    .every(({ span }) => figures.some((figure) => span[0] >= figure.span[0] && span[1] <= figure.span[1]));
 }
 
 function stateByWords(input: StateInput): TaskState | null {

@@ -50,7 +50,7 @@ function belongsTo(left: string, right: string): boolean {
   if (OPEN_BEGINNINGS.has(left)) return true;
   if (HOST.test(left) && HOST_DEPARTMENTS.test(right)) return true;
   if (GOVERNMENT.test(left) && ITS_DEPARTMENTS.test(right)) return true;
-  return BRANCH.test(right) && /^.*市.{2,}[局委]$/.test(left) && knownHead(right.slice(0, -2), "分局") === undefined;
+  return left.length < LONGEST_NAME && BRANCH.test(right) && /^.*市.{2,}[局委]$/.test(left) && knownHead(right.slice(0, -2), "分局") === undefined;
 }
 
 function closeUp(left: string, word: string, right: string): string {

@@ -1,6 +1,6 @@
 import { isChinese, knownHead, shapeOf, splitLevel, startsWithLevel } from "./body-shape";
 import { comparableName } from "./fold-text";
-import { KNOWN_WHOLE_NAMES } from "./known-bodies";
+import { KNOWN_HEADS, KNOWN_WHOLE_NAMES } from "./known-bodies";
 
 /** A unit's name taken apart, so that spellings of one unit come out alike. */
 export interface NameForm {
@@ -40,6 +40,7 @@ function headOf(text: string): string {
 }
 
 function kindOf(core: string): { readonly head: string; readonly kind: string; readonly known: boolean } {
+  if (core.length > 1 && KNOWN_HEADS.has(core)) return { head: core, kind: "", known: false };
   let first: { readonly head: string; readonly kind: string } | null = null;
   for (let length = Math.min(LONGEST_KIND, core.length - 1); length > 0; length -= 1) {
     const ending = core.slice(core.length - length);

@@ -1,6 +1,6 @@
 import type { Span, UnitRole } from "../ledger";
 import { squeezeName, writtenText } from "./fold-text";
-import { findUnits } from "./unit-drafts";
+import { findUnits } from "./find-units";
 import { settleRoles, type UnitColumn } from "./unit-roles";
 import type { UnitVocabulary } from "./unit-vocabulary-type";
 

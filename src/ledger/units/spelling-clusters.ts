@@ -1,3 +1,4 @@
+import { KNOWN_HEADS } from "./known-bodies";
 import { findMistyped, type WeighedSpelling } from "./mistyped-names";
 import { isFunctional, shortHeads, type NameForm } from "./name-form";
 
@@ -14,6 +15,16 @@ function shortKeys(spellings: readonly WeighedSpelling[]): ReadonlyMap<string, s
   const known = new Map<string, boolean>();
   for (const { form } of spellings) known.set(keyOf(form.kind, form.head), form.known);
   const claims = new Map<string, Set<string>>();
+  const fullsOfHead = new Map<string, Set<string>>();
+  for (const { form } of spellings) {
+    if (form.known && form.kind !== "") fullsOfHead.set(form.head, (fullsOfHead.get(form.head) ?? new Set()).add(keyOf(form.kind, form.head)));
+  }
+  // 财政 for 区财政局: a known head without its ending, where the ledger has one body of that head.
+  for (const { form } of spellings) {
+    const head = form.kind === "" && form.head.length > 1 ? KNOWN_HEADS.get(form.head) : undefined;
+    const fulls = head === undefined ? undefined : fullsOfHead.get(head);
+    if (fulls !== undefined) claims.set(keyOf("", form.head), fulls);
+  }
   const seen = new Set<string>();
   for (const { form } of spellings) {
     const full = keyOf(form.kind, form.head);
@@ -34,10 +45,19 @@ function shortKeys(spellings: readonly WeighedSpelling[]): ReadonlyMap<string, s
   return keys;
 }
 
+/** 公安局 without a level is the district's branch where the ledger has only that; beside 市公安局 nobody can tell. */
+function settlePolice(forms: readonly NameForm[]): NameForm[] {
+  const isPolice = (form: NameForm): boolean => form.head === "公安" && (form.kind === "局" || form.kind === "分局");
+  const levels = new Set(forms.filter(isPolice).map((form) => form.level));
+  if (!levels.has("分") || !levels.has("")) return [...forms];
+  const hasOther = [...levels].some((level) => level !== "分" && level !== "");
+  return forms.map((form) => (!isPolice(form) || form.level !== "" ? form : hasOther ? { ...form, kind: "?" } : { ...form, level: "分", kind: "分局" }));
+}
+
 /** Gives every spelling its key; tells which spellings are mistyped ones, and of which. */
 export function assignKeys(spellings: readonly WeighedSpelling[]): { readonly entries: readonly KeyedSpelling[]; readonly mistyped: ReadonlyMap<number, number> } {
   const mistyped = findMistyped(spellings);
-  const forms = spellings.map((spelling, index) => spellings[mistyped.get(index) ?? index]?.form ?? spelling.form);
+  const forms = settlePolice(spellings.map((spelling, index) => spellings[mistyped.get(index) ?? index]?.form ?? spelling.form));
   const shorts = shortKeys(spellings.filter((_, index) => !mistyped.has(index)));
   const entries = forms.map((form) => {
     const key = keyOf(form.kind, form.head);

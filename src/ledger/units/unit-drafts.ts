@@ -1,12 +1,12 @@
-import { isCollective, isWhole, startsWithLevel } from "./body-shape";
+import { isWhole, startsWithLevel } from "./body-shape";
 import { bracketSense } from "./bracket-sense";
 import { readCellParts, type CellPart } from "./cell-parts";
 import { readChunk, type GappedRun } from "./chunk-names";
-import { foldText, squeezeName, type FoldedText } from "./fold-text";
+import { squeezeName, type FoldedText } from "./fold-text";
 import { isSharedOffice } from "./join-fragments";
 import { isHeadingLabel, leadingLabel, roleOfLabel, splitTrailingRole, type MarkedRole } from "./role-words";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
-import { PERSON, PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
+import { PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
 
 /** A unit as found in a cell, before its role is settled. Places are those of the folded text. */
 export interface UnitDraft {
@@ -30,17 +30,12 @@ export interface UnitDraft {
   members: readonly string[] | null;
 }
 
-/** Everything that was found in a cell. */
-export interface CellDrafts {
-  readonly folded: FoldedText;
-  readonly drafts: readonly Readonly<UnitDraft>[];
-}
-
 const DEEPEST_BRACKETS = 3;
 const HAS_LETTER = /\p{L}/u;
 const PREFIX_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
-class CellReader {
+/** Reads a cell part by part; the units found are in `drafts`. */
+export class CellReader {
   readonly drafts: UnitDraft[] = [];
   private chunk: GappedRun[] = [];
   private gap: GappedRun["gap"] = "none";
@@ -298,40 +293,4 @@ class CellReader {
     }
     this.separator = null;
   }
-}
-
-const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
-
-/** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长. Alone in the cell it stands, as nobody else answers. */
-function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: UnitVocabulary): UnitDraft[] {
-  const isUnit = (draft: UnitDraft): boolean => isWhole(shapeIn(vocabulary, draft.name));
-  if (!drafts.some(isUnit)) return [...drafts];
-  return drafts.filter((draft) => {
-    if (isUnit(draft) || vocabulary.names.has(draft.name) || isCollective(draft.name)) return true;
-    const isBeforePhone = draft.name.length < 5 && PHONE.test(/^[\s:：,，(（]*[\d-]*/.exec(text.slice(draft.end, draft.end + 24))?.[0] ?? "");
-    return !PERSON.test(draft.name) && !isBeforePhone;
-  });
-}
-
-const REMEMBERED = 20_000;
-/** What was found in cells so far: a ledger's cells are mostly alike, and a reading hangs on text and vocabulary alone. */
-const remembered = new WeakMap<UnitVocabulary, Map<string, CellDrafts>>();
-
-/** Finds the units of a cell. Never throws. */
-export function findUnits(text: string, vocabulary: UnitVocabulary): CellDrafts {
-  const cells = remembered.get(vocabulary) ?? new Map<string, CellDrafts>();
-  const known = cells.get(text);
-  if (known !== undefined) return known;
-  const found = findUnitsAfresh(text, vocabulary);
-  if (cells.size < REMEMBERED) remembered.set(vocabulary, cells.set(text, found));
-  return found;
-}
-
-function findUnitsAfresh(text: string, vocabulary: UnitVocabulary): CellDrafts {
-  const folded = foldText(text);
-  const whole = folded.text.trim();
-  if (whole === "" || PLACEHOLDERS.has(whole.toLowerCase())) return { folded, drafts: [] };
-  const reader = new CellReader(folded, vocabulary);
-  reader.read(0, folded.text.length, 0);
-  return { folded, drafts: withoutPersons(reader.drafts, folded.text, vocabulary) };
 }

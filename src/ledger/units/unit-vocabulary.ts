@@ -1,6 +1,6 @@
 import { comparableName } from "./fold-text";
 import type { Roster } from "./roster";
-import { findUnits } from "./unit-drafts";
+import { findUnits } from "./find-units";
 import { shapeIn, vocabularyOf, type UnitVocabulary } from "./unit-vocabulary-type";
 
 const LONGEST_LEARNED = 30;

@@ -67,6 +67,8 @@ export const enUS: PaneTexts = {
     others: "Other tables that look like a ledger",
     checkOther: (sheet) => `Check “${sheet}” instead`,
     changeDay: "Change",
+    noDay: (day) => `The ledger does not state its reporting day; today (${day}) is used. What is stale or overdue depends on it.`,
+    setDay: "Set the reporting day",
   },
   roles: {
     seq: "No.",

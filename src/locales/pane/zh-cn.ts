@@ -97,6 +97,8 @@ export const zhCN = {
     others: "另有像台账的表",
     checkOther: (sheet: string) => `改查「${sheet}」`,
     changeDay: "更改",
+    noDay: (day: string) => `台账没有写明填报截止日，按今天（${day}）检查。是否过期、逾期，都以这一天为准。`,
+    setDay: "设定填报截止日",
   },
   roles,
 

@@ -27,7 +27,10 @@ export const deadlineMixedFormat = defineRule({
     const byStyle = new Map<string, Task[]>();
     for (const task of ledger.tasks) {
       const style = styleOf(task);
-      if (style) (byStyle.get(style) ?? byStyle.set(style, []).get(style))?.push(task);
+      if (!style) continue;
+      const same = byStyle.get(style);
+      if (same) same.push(task);
+      else byStyle.set(style, [task]);
     }
     if (byStyle.size < 2) return;
     const [, ...rarer] = [...byStyle].sort(([, one], [, other]) => other.length - one.length);

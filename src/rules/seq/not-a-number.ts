@@ -12,6 +12,8 @@ export const seqNotANumber = defineTaskRule({
   parameters: {},
   *checkTask(task) {
     const cell = task.cells.seq;
+    // #REF! and its like are a matter of their own (sheet/error-value).
+    if (cell?.text.trim().startsWith("#")) return;
     if (cell && typeof task.seq === "string" && !STEP.test(task.seq)) {
       yield { ...atCell(task, cell, whole(cell)), facts: { seq: task.seq } };
     }

@@ -1,27 +1,42 @@
-/** Runs of numbering: a section title, or a new category, may begin again with 1. */
+/** Runs of numbering: behind a section title, a total or another header, or with a new category, it may begin again with 1. */
 
-import type { Ledger, Task } from "../../ledger/ledger";
+import type { Ledger, SkippedRow, Task } from "../../ledger/ledger";
+
+const TITLES: readonly SkippedRow["why"][] = ["section-title", "total"];
+
+/** The ledger's tasks in its sections, as rows of these kinds between them and a category column tell. */
+export function sections(ledger: Ledger, partedBy: readonly SkippedRow["why"][] = TITLES): Task[][] {
+  const parting = ledger.skipped.filter((each) => partedBy.includes(each.why)).map((each) => each.row).sort((one, other) => one - other);
+  const found: Task[][] = [];
+  let next = 0;
+  let category = "";
+  for (const task of ledger.tasks) {
+    let begins = found.length === 0;
+    for (let row = parting[next]; row !== undefined && row < task.rows[0]; row = parting[next]) {
+      begins = true;
+      next += 1;
+    }
+    const own = task.cells.category?.text.trim() ?? "";
+    if (own !== "" && own !== category) {
+      begins = true;
+      category = own;
+    }
+    if (begins) found.push([task]);
+    else found.at(-1)?.push(task);
+  }
+  return found;
+}
 
 /** The ledger's tasks in the runs over which their 序号 should be unique and without gaps. */
 export function numberingRuns(ledger: Ledger): Task[][] {
-  const titles = new Set(ledger.skipped.filter((each) => each.why === "section-title").map((each) => each.row));
   const runs: Task[][] = [];
-  let previous: Task | null = null;
-  for (const task of ledger.tasks) {
-    const titled = previous !== null && rowsBetween(previous.rows[1], task.rows[0]).some((row) => titles.has(row));
-    const category = task.cells.category?.text ?? "";
-    const newCategory = previous !== null && category !== "" && category !== (previous.cells.category?.text ?? "");
-    const restarts = task.seq === 1 && (titled || newCategory);
+  // A page header alone parts nothing, but behind it another table may begin.
+  for (const section of sections(ledger, [...TITLES, "repeated-header"])) {
     const run = runs.at(-1);
-    if (!run || restarts) runs.push([task]);
-    else run.push(task);
-    previous = task;
+    if (!run || section[0]?.seq === 1) runs.push([...section]);
+    else for (const task of section) run.push(task);
   }
   return runs;
-}
-
-function rowsBetween(last: number, first: number): number[] {
-  return Array.from({ length: Math.max(0, first - last - 1) }, (_, index) => last + 1 + index);
 }
 
 /** True where both tasks take their number from one merged cell. */

@@ -10,6 +10,8 @@ export const noteRead = defineRule({
   parameters: {},
   *check(ledger) {
     for (const { row, column, text, gives } of ledger.notes) {
+      // A year alone (a title's) changes nothing that a reader would want to know.
+      if (!gives.deadline && !gives.asOf && !gives.period) continue;
       yield {
         at: { row, column },
         quote: { text, span: [0, text.length] },

@@ -11,21 +11,32 @@ import { defineRule } from "../rule";
 /** Shorter texts (开展宣传) are alike by chance. */
 const SHORTEST = 10;
 
-/** The task's words without its source reference, spaces, widths and punctuation. */
-function bodyOf(task: Task): string {
-  const cell = task.cells.task;
-  if (!cell) return "";
-  const { reference } = task;
-  const text = reference?.role === "task" ? cell.text.slice(0, reference.span[0]) + cell.text.slice(reference.span[1]) : cell.text;
-  return foldKeyText(text);
+interface Told {
+  readonly task: Task;
+  /** The task's words without its source reference, spaces, widths and punctuation. */
+  readonly body: string;
+  /** Its numbers in order, in digits and in Chinese: 第一批 and 第二批 are two tasks. */
+  readonly numbers: string;
 }
 
-function numbersOf(text: string): string {
-  return (text.match(/\d+/g) ?? []).join(",");
+function toldBy(task: Task): Told {
+  const text = task.cells.task?.text ?? "";
+  const { reference } = task;
+  const own = reference?.role === "task" ? text.slice(0, reference.span[0]) + text.slice(reference.span[1]) : text;
+  const numbers = own.normalize("NFKC").replace(/(?<=\d)[,，\s](?=\d)/g, "").match(/\d+(?:\.\d+)?|[一二两三四五六七八九十百千万]+/g) ?? [];
+  return { task, body: foldKeyText(own), numbers: numbers.join(",") };
 }
 
 /** The earlier task's cell, and whether the two texts are wholly the same. */
 export type DuplicateFacts = { readonly other: string; readonly same: boolean };
+
+function finding(later: Task, earlier: Task, same: boolean): RuleFinding<DuplicateFacts>[] {
+  const cell = later.cells.task;
+  const other = earlier.cells.task;
+  // One merged cell over several rows is one task text for several units or steps.
+  if (!cell || !other || (other.row === cell.row && other.column === cell.column)) return [];
+  return [{ ...atCell(later, cell), facts: { other: cellAddress(other.row, other.column), same } }];
+}
 
 export const taskDuplicate = defineRule({
   id: "task/duplicate",
@@ -34,29 +45,20 @@ export const taskDuplicate = defineRule({
   fix: null,
   parameters: { share: 0.9 },
   *check(ledger, { parameters }): Generator<RuleFinding<DuplicateFacts>> {
-    const first = new Map<string, Task>();
+    const first = new Map<string, Told>();
     for (const task of ledger.tasks) {
-      const cell = task.cells.task;
-      const body = bodyOf(task);
-      if (!cell || body === "") continue;
-      const earlier = first.get(body);
-      if (!earlier) first.set(body, task);
-      else {
-        const other = earlier.cells.task;
-        // One merged cell over several rows is one task text for several units or steps.
-        if (!other || (other.row === cell.row && other.column === cell.column)) continue;
-        yield { ...atCell(task, cell), facts: { other: cellAddress(other.row, other.column), same: true } };
-      }
+      const told = toldBy(task);
+      if (told.body === "") continue;
+      const key = `${told.body}|${told.numbers}`;
+      const earlier = first.get(key);
+      if (earlier) yield* finding(task, earlier.task, true);
+      else first.set(key, told);
     }
-    const bodies = [...first.keys()].filter((body) => body.length >= SHORTEST);
-    for (const { place, earlier } of findSimilar(bodies, parameters.share)) {
-      const body = bodies[place] ?? "";
-      const before = bodies[earlier] ?? "";
-      const task = first.get(body);
-      const cell = task?.cells.task;
-      const other = first.get(before)?.cells.task;
-      if (!task || !cell || !other || numbersOf(body) !== numbersOf(before)) continue;
-      yield { ...atCell(task, cell), facts: { other: cellAddress(other.row, other.column), same: false } };
+    const distinct = [...first.values()].filter((each) => each.body.length >= SHORTEST);
+    for (const { place, earlier } of findSimilar(distinct.map((each) => each.body), parameters.share)) {
+      const later = distinct[place];
+      const before = distinct[earlier];
+      if (later && before && later.numbers === before.numbers) yield* finding(later.task, before.task, false);
     }
   },
 });

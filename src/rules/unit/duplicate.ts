@@ -12,7 +12,7 @@ export const unitDuplicate = defineTaskRule({
   *checkTask(task) {
     for (const unit of task.repeatedUnits) {
       const cell = unitCell(task, unit);
-      if (cell) yield { ...atCell(task, cell, unit.span), facts: { name: unit.name } };
+      if (cell) yield { ...atCell(task, cell, unit.span), facts: { name: unit.as } };
     }
   },
 });

@@ -3,8 +3,8 @@
 import type { Task } from "../../ledger/ledger";
 import { defineRule } from "../rule";
 
-/** How separators are named; a space after a mark changes nothing. */
-const NAMES: Readonly<Record<string, string>> = { "\n": "line break", " ": "space", "": "none" };
+/** Separators that cannot be shown as they are; locales name them. */
+const NAMES: Readonly<Record<string, string>> = { "\n": "line-break", " ": "space" };
 
 export const unitSeparatorStyle = defineRule({
   id: "unit/separator-style",

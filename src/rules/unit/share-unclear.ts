@@ -2,6 +2,7 @@
 
 import type { ResponsibleUnit, Task } from "../../ledger/ledger";
 import { atRole } from "../place";
+import { toldProgress } from "../reading/tells-nothing";
 import { defineTaskRule } from "../rule";
 
 /** A label of a unit: 【区住建委】…, 区住建委：…, at the head of a paragraph or point. */
@@ -22,7 +23,7 @@ export const unitShareUnclear = defineTaskRule({
   fix: "offer",
   parameters: {},
   *checkTask(task, ledger) {
-    if (task.units.length < 2 || task.progress.trim() === "") return;
+    if (task.units.length < 2 || !toldProgress(task)) return;
     if (task.units.some((unit) => unit.share !== undefined || labelled(task, unit))) return;
     yield { ...atRole(ledger, task, "progress"), facts: { units: task.units.length } };
   },

@@ -4,9 +4,15 @@
  */
 
 import type { ResponsibleUnit, Task } from "../../ledger/ledger";
+import { comparableName } from "../../ledger/units/fold-text";
 import { atCell } from "../place";
 import { defineRule } from "../rule";
 import { unitCell } from "./unit-cells";
+
+/** The written name without its bracketed second name: 区委组织部（公务员局） spells 区委组织部. */
+function spellingOf(unit: ResponsibleUnit): string {
+  return unit.alias === undefined ? unit.as : unit.as.replace(/\s*[（(][^（()）]*[)）]\s*$/, "");
+}
 
 interface Spelling {
   readonly as: string;
@@ -27,8 +33,10 @@ export const unitVariantName = defineRule({
         if (unit.role === "collective") continue;
         const all = spellings.get(unit.name) ?? new Map<string, Spelling>();
         spellings.set(unit.name, all);
-        const spelling = all.get(unit.as) ?? { as: unit.as, uses: [] };
-        all.set(unit.as, spelling);
+        const as = spellingOf(unit);
+        const folded = comparableName(as);
+        const spelling = all.get(folded) ?? { as, uses: [] };
+        all.set(folded, spelling);
         spelling.uses.push({ task, unit });
       }
     }

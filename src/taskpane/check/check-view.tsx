@@ -5,6 +5,7 @@ import type { RefObject } from "react";
 import { Suspense, lazy, useState } from "react";
 import type { Severity } from "../../rules/finding";
 import { Loading } from "../loading";
+import { Notice } from "../notice";
 import { useTexts } from "../pane-language";
 import type { PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
@@ -15,9 +16,9 @@ import { Recognised } from "./recognised";
 const FindingsView = lazy(() => import(/* webpackChunkName: "findings" */ "../findings/findings-view"));
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "10px", flexGrow: 1, minHeight: 0 },
-  head: { display: "flex", gap: "8px", alignItems: "flex-start" },
-  again: { flexShrink: 0 },
+  view: { display: "flex", flexDirection: "column", gap: "10px", flexGrow: 1, flexShrink: 0, paddingTop: "12px" },
+  head: { position: "relative", flexShrink: 0, minHeight: "36px" },
+  again: { position: "absolute", top: 0, right: 0 },
   clean: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "center", padding: "32px 16px", textAlign: "center" },
   cleanTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   cleanText: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -45,6 +46,11 @@ export function CheckView({ state, jobs, scroller, onChangeDay, onSummaries }: C
           {texts.checkAgain}
         </Button>
       </div>
+      {result.ledger.asOfFrom === "today" && (
+        <Notice kind="warning" actions={[{ label: texts.recognised.setDay, act: onChangeDay }]}>
+          {texts.recognised.noDay(result.ledger.asOf)}
+        </Notice>
+      )}
       <GateCard gate={result.gate} severity={severity} onSeverity={setSeverity} onSummaries={onSummaries} />
       {result.findings.length === 0 ? (
         <div className={styles.clean}>

@@ -8,9 +8,10 @@ import { useTexts } from "../pane-language";
 import type { PaneJobs } from "../use-pane-jobs";
 
 const useStyles = makeStyles({
-  box: { minWidth: 0, flexGrow: 1 },
+  box: { minWidth: 0 },
   line: {
     padding: "0 4px 2px",
+    marginRight: "116px",
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     lineHeight: "20px",
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   told: { margin: 0, overflowWrap: "anywhere" },
   by: { color: tokens.colorNeutralForeground3 },
+  change: { minWidth: 0, padding: "0 4px", color: tokens.colorBrandForegroundLink },
   columns: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -46,7 +48,7 @@ export function Recognised({ ledger, jobs, onChangeDay }: RecognisedProps) {
       told.asOf,
       <>
         {ledger.asOf} <span className={styles.by}>({told.asOfFrom[ledger.asOfFrom]})</span>{" "}
-        <Button size="small" appearance="transparent" onClick={onChangeDay}>
+        <Button className={styles.change} size="small" appearance="transparent" onClick={onChangeDay}>
           {told.changeDay}
         </Button>
       </>,

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
   sign: { paddingTop: "2px" },
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", gap: "2px" },
   place: { display: "flex", gap: "8px", alignItems: "baseline", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },
-  address: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
+  whole: { flexShrink: 0 },
+  address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
   about: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   sentence: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
   excerpt: { fontSize: tokens.fontSizeBase200, lineHeight: "19px", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -86,7 +87,7 @@ export function FindingRow({ entry, current, reached, onOpen, onKeyDown }: Findi
       </span>
       <span className={styles.body}>
         <span className={styles.place}>
-          <span className={styles.address}>{placeOf(entry, texts)}</span>
+          <span className={mergeClasses(styles.address, entry.address !== null && styles.whole)}>{placeOf(entry, texts)}</span>
           {about !== "" && <span className={styles.about}>{about}</span>}
         </span>
         <span className={styles.sentence}>{sentence}</span>

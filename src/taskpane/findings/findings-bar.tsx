@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   step: { minWidth: "32px", maxWidth: "32px", paddingLeft: 0, paddingRight: 0 },
   place: { minWidth: "44px", textAlign: "center", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   marks: { display: "flex", gap: "4px" },
-  mark: { minWidth: 0 },
+  mark: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   told: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
 });
 

@@ -8,23 +8,26 @@ import { useLocale, useTexts } from "../pane-language";
 import { asCivilDate } from "./civil-date-field";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "20px", padding: "8px 0 24px" },
+  view: { display: "flex", flexDirection: "column", gap: "20px", padding: "20px 0 24px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "28px", fontWeight: tokens.fontWeightSemibold },
   day: { display: "flex", gap: "8px" },
   input: { flexGrow: 1, maxWidth: "220px", minWidth: 0 },
+  check: { alignSelf: "flex-start" },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },
 });
 
 export interface SettingsViewProps {
   readonly asOf: CivilDate | null;
   readonly onAsOf: (asOf: CivilDate | null) => void;
+  /** Checks with the day that was set. */
+  readonly onCheck: () => void;
   readonly onLocale: (locale: PaneLocale) => void;
   readonly build: string;
 }
 
-export default function SettingsView({ asOf, onAsOf, onLocale, build }: SettingsViewProps) {
+export default function SettingsView({ asOf, onAsOf, onCheck, onLocale, build }: SettingsViewProps) {
   const styles = useStyles();
-  const texts = useTexts().settings;
+  const { settings: texts, check } = useTexts();
   const locale = useLocale();
   const [typed, setTyped] = useState(asOf ?? "");
   const bad = typed.trim() !== "" && asCivilDate(typed) === null;
@@ -52,6 +55,11 @@ export default function SettingsView({ asOf, onAsOf, onLocale, build }: Settings
           </div>
         )}
       </Field>
+      {asOf !== null && !bad && (
+        <Button className={styles.check} appearance="primary" onClick={onCheck}>
+          {check}
+        </Button>
+      )}
       <Field label={texts.language}>
         <RadioGroup layout="horizontal" value={locale} onChange={(_event, data) => onLocale(data.value === "zh-CN" ? "zh-CN" : "en-US")}>
           <Radio value="zh-CN" label={<span lang="zh-CN">{texts.chinese}</span>} />

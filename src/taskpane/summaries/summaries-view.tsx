@@ -8,7 +8,7 @@ import type { PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px", padding: "8px 0 24px" },
+  view: { display: "flex", flexDirection: "column", gap: "12px", padding: "20px 0 24px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "28px", fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, lineHeight: "22px", color: tokens.colorNeutralForeground2 },
   safe: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },

@@ -138,10 +138,10 @@ class RowPatch {
   /** A row of the file; the reader stands at its opening tag and goes to its end. */
   existingRow(tokens: XmlTokens, row: number, change: RowChange): void {
     const { edits } = this;
-    const node = rowNode(tokens);
+    const node = tagNode(tokens);
     const pending = [...change.cells.keys()].sort((one, other) => one - other);
     const written = new Set<number>();
-    const found: { column: number; start: number; end: number }[] = [];
+    const found: { column: number; start: number; end: number; tag: XmlNode | undefined }[] = [];
     let implied = false;
     if (!tokens.selfClosing) {
       let column = -1;
@@ -151,16 +151,22 @@ class RowPatch {
         const isCell = tokens.name === "c";
         if (isCell) column = columnAt(tokens, column);
         const { start } = tokens;
+        const tag = isCell && change.cells.has(column) ? tagNode(tokens) : undefined;
         tokens.skip();
-        if (isCell) found.push({ column, start, end: tokens.end });
+        if (isCell) found.push({ column, start, end: tokens.end, tag });
       }
     }
     const end = { innerEnd: tokens.start, end: tokens.end };
     let at = 0;
-    for (const { column, start, end: stop } of found) {
+    for (const { column, start, end: stop, tag } of found) {
       for (; (pending[at] ?? Infinity) < column; at += 1) this.insertCell(start, row, pending[at] ?? 0, change, at);
       if (!change.cells.has(column)) continue;
       if (pending[at] === column) at += 1;
+      if (tag !== undefined && this.isOnlyRestyled(column, change)) {
+        const style = this.styles.styleOf(this.sheet.cell(row, column));
+        edits.setAttribute(tag, "s", style === 0 && !tag.attributes.has("s") ? undefined : String(style));
+        continue;
+      }
       // A cell without an address stands where it stands because of those before it.
       const text = this.cell(row, column, change.cells.get(column));
       edits.replace(start, stop, text === "" && implied ? `<${this.prefix}c/>` : written.has(column) ? "" : text);
@@ -171,6 +177,13 @@ class RowPatch {
       if (rest !== "") edits.append(node, rest);
     } else if (rest !== "") edits.insert(end.innerEnd, rest);
     this.rowAttributes(node, row, change, found.map(({ column }) => column));
+  }
+
+  /** Its content stays as it stands in the file then: runs of rich text, arrays, what is not known here. */
+  private isOnlyRestyled(column: number, { cells, old }: RowChange): boolean {
+    const now = cells.get(column);
+    const before = old.get(column);
+    return now !== undefined && before !== undefined && Object.is(now.value, before.value) && now.formula === before.formula && now.error === before.error;
   }
 
   private rowAttributes(node: XmlNode, row: number, change: RowChange, found: readonly number[]): void {
@@ -222,8 +235,8 @@ function lookAttributes(row: BookRow | undefined, before: BookRow): Map<string, 
   return attributes;
 }
 
-/** A row's opening tag as a node to change attributes of. */
-function rowNode(tokens: XmlTokens): XmlNode {
+/** An opening tag as a node to change attributes of. */
+function tagNode(tokens: XmlTokens): XmlNode {
   const { start, end, selfClosing, name, fullName } = tokens;
   const prefix = fullName.slice(0, fullName.length - name.length);
   return { name, prefix, attributes: tokens.allAttributes(), children: [], text: "", start, end, innerStart: end, innerEnd: end, selfClosing };

@@ -44,7 +44,6 @@ export function decodeOoxml(text: string): string {
 
 const hex4 = (char: string): string => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 /** Control characters, half surrogate pairs and the two code units that XML forbids. */
-// eslint's control-character rule is not on: these are what the expression is about.
 const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Escapes what XML cannot hold, and what would be read as such an escape. */

@@ -1,0 +1,47 @@
+import { isCollective, isWhole } from "./body-shape";
+import { foldText, type FoldedText } from "./fold-text";
+import { CellReader, type UnitDraft } from "./unit-drafts";
+import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+import { PERSON, PLACEHOLDERS } from "./unit-words";
+
+/** Everything that was found in a cell. */
+export interface CellDrafts {
+  readonly folded: FoldedText;
+  readonly drafts: readonly Readonly<UnitDraft>[];
+}
+
+const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
+
+/** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长. Alone in the cell it stands, as nobody else answers. */
+function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: UnitVocabulary): UnitDraft[] {
+  const isUnit = (draft: UnitDraft): boolean => isWhole(shapeIn(vocabulary, draft.name));
+  if (!drafts.some(isUnit)) return [...drafts];
+  return drafts.filter((draft) => {
+    if (isUnit(draft) || vocabulary.names.has(draft.name) || isCollective(draft.name)) return true;
+    const isBeforePhone = draft.name.length < 5 && PHONE.test(/^[\s:：,，(（]*[\d-]*/.exec(text.slice(draft.end, draft.end + 24))?.[0] ?? "");
+    return !PERSON.test(draft.name) && !isBeforePhone;
+  });
+}
+
+const REMEMBERED = 20_000;
+/** What was found in cells so far: a ledger's cells are mostly alike, and a reading hangs on text and vocabulary alone. */
+const remembered = new WeakMap<UnitVocabulary, Map<string, CellDrafts>>();
+
+/** Finds the units of a cell. Never throws. */
+export function findUnits(text: string, vocabulary: UnitVocabulary): CellDrafts {
+  const cells = remembered.get(vocabulary) ?? new Map<string, CellDrafts>();
+  const known = cells.get(text);
+  if (known !== undefined) return known;
+  const found = findUnitsAfresh(text, vocabulary);
+  if (cells.size < REMEMBERED) remembered.set(vocabulary, cells.set(text, found));
+  return found;
+}
+
+function findUnitsAfresh(text: string, vocabulary: UnitVocabulary): CellDrafts {
+  const folded = foldText(text);
+  const whole = folded.text.trim();
+  if (whole === "" || PLACEHOLDERS.has(whole.toLowerCase())) return { folded, drafts: [] };
+  const reader = new CellReader(folded, vocabulary);
+  reader.read(0, folded.text.length, 0);
+  return { folded, drafts: withoutPersons(reader.drafts, folded.text, vocabulary) };
+}

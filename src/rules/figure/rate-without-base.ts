@@ -1,0 +1,41 @@
+/**
+ * figure/rate-without-base: a percentage of nothing told (整改合格率达到 99%): of how many? What is only planned, and
+ * rates that are set and not counted (税率, 利率), are no results. Speaks once a task, at the first of its rates.
+ */
+
+import { readRates } from "../../ledger/figures";
+import type { RuleFinding } from "../finding";
+import { atCell } from "../place";
+import { readProgress, tells } from "../reading/read-progress";
+import { toldProgress } from "../reading/tells-nothing";
+import { defineTaskRule } from "../rule";
+
+export type RateWithoutBaseFacts = { readonly rates: readonly string[]; readonly growth: boolean };
+
+/** Rates that are set, priced or agreed, and shares of a mixture. */
+const SET_RATES = /(?:税|利|费|汇|折扣|折旧|贴现|容积|绿化覆盖|绿地|收益|出租|空置|入住|湿度|浓度|纯度|含[^，。；]{1,4})率?[^，。；]{0,6}$|(?:首付|持股|股权|补贴|补助|配套|奖励|出资|分成|返还|减免|优惠|下浮|上浮)[^，。；]{0,8}$/;
+const GOALS = /(?:目标|指标|要求|不低于|不少于|不高于|不超过|控制在|力争|确保|争取|任务)[^，。；]{0,10}$/;
+
+export const rateWithoutBase = defineTaskRule({
+  id: "figure/rate-without-base",
+  severity: "info",
+  fix: null,
+  parameters: {},
+  *checkTask(task): Generator<RuleFinding<RateWithoutBaseFacts>> {
+    const cell = toldProgress(task);
+    if (!cell || !/[%％‰成]|分之/.test(cell.text)) return;
+    const { compact, clauses } = readProgress(task, cell);
+    const bare = readRates(cell.text).filter(({ base, span }) => {
+      if (base) return false;
+      const number = compact.from(span[1]) - 1;
+      const clause = clauses.find((each) => each.start <= number && number < each.end);
+      if (clause && tells(clause, "plan", "next-step", "order")) return false;
+      const before = compact.text.slice(Math.max(clause?.start ?? 0, number - 40), number).replace(/[\d.\s]+$/, "");
+      return !SET_RATES.test(before) && !GOALS.test(before);
+    });
+    const [first] = bare;
+    if (!first) return;
+    const rates = bare.map(({ span }) => /\S*$/.exec(cell.text.slice(span[0], span[1]).replace(/\s+(?=[%％‰])/g, ""))?.[0] ?? "");
+    yield { ...atCell(task, cell, first.span), facts: { rates, growth: first.kind === "growth" } };
+  },
+});

@@ -1,0 +1,118 @@
+/**
+ * status/contradiction: the light does not fit the words: done beside a share under 100 % or beside work that goes on,
+ * not started beside results, behind with all its figures reached, on time when the deadline has passed.
+ *
+ * An error stops a submission, so each contradiction asks for plain words on both sides.
+ */
+
+import type { Ledger, Task } from "../../ledger/ledger";
+import type { RuleFinding } from "../finding";
+import { atCell, whole } from "../place";
+import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
+import { toldProgress } from "../reading/tells-nothing";
+import { defineTaskRule, type RuleContext } from "../rule";
+import { toldShare, toldStatus, type ToldStatus } from "./status-cell";
+
+/** What speaks against the status, the words that do where it is words, and the share in percent where it is one. */
+export type ContradictionFacts = {
+  readonly status: string;
+  readonly means: "done" | "not-started" | "behind" | "on-track";
+  readonly against: "share" | "going-on" | "results" | "figures" | "deadline";
+  readonly words: string;
+  readonly percent: number | null;
+};
+type Against = Pick<ContradictionFacts, "means" | "against" | "words" | "percent">;
+
+const GOING_ON = /正在(?!线)|推进中|进行中|办理中|实施中|建设中|施工中|洽谈中|审批中|编制中|在建|在办|尚未|还未|仍未|暂未|未完成|未启动|未开工|尚在|仍在|正(?:抓紧|加紧|加快|组织|办理|推进|开展|按)|有待|in progress|ongoing|under way|underway|not yet|still being/i;
+const COMPLETION = /(?<![未待可能])(?:完成(?![率度时期])|办结|竣工|完工|销号|建成|结项|验收|落实到位|整改到位|投入使用|投用|通车)|\b(?:completed?|finished|done|closed|accepted|opened)\b/i;
+const NOT_COMPLETED = /(?:未|没有|不能|难以|正在|即将|预计|力争|争取|确保|计划|拟|待|推进|加快|逐步|尽快|申请|准备|组织|开展|迎接|not|to be|will be)[^，。；,.;]{0,12}$/i;
+/** Begun only means that building began: what comes before it may well be done. */
+const BEGUN_BY_BUILDING = /开工|施工/;
+const NOT_BEGUN = /(?:尚未|还未|暂未|仍未|未|没有|待)(?:正式|全面|实质性)?(?:启动|开始|开展|开工|实施|动工)|not (?:yet )?(?:started|begun)/i;
+const LATE_IN_THE_END = /逾期|超期|延期|late|overdue|delayed/i;
+/** Words that claim to be on time; 推进中 and its like only say that work goes on. */
+const ONLY_GOING_ON = /^(?:推进中|进行中|正在推进|正在进行|办理中|在办|实施中|建设中|in progress|ongoing|active)$/i;
+
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+/** Words of work that goes on, where none of completion stand beside them. */
+function goesOn({ masked, compact, clauses }: ProgressReading): string | null {
+  const going = GOING_ON.exec(masked);
+  if (!going || clauses.some((clause) => tells(clause, "result"))) return null;
+  for (const found of masked.matchAll(new RegExp(COMPLETION, "gi"))) {
+    if (!NOT_COMPLETED.test(masked.slice(Math.max(0, found.index - 16), found.index))) return null;
+  }
+  const clause = clauses.find((each) => each.start <= going.index && going.index < each.end);
+  return compact.text.slice(Math.max(clause?.start ?? 0, going.index), Math.min(clause?.end ?? going.index + going[0].length, going.index + 16)).trim();
+}
+
+function againstDone(task: Task, reading: ProgressReading | null): Against | null {
+  const told = toldShare(task);
+  if (told && told.share >= 0 && told.share < 1) return { means: "done", against: "share", words: "", percent: percentOf(told.share) };
+  const open = task.figures.find(({ measure, target, ratio }) => measure === "%" && target === 100 && ratio !== null && ratio < 1);
+  if (open?.ratio !== undefined && open.ratio !== null) return { means: "done", against: "figures", words: open.quote.replace(/\s+/g, ""), percent: percentOf(open.ratio) };
+  const words = reading && goesOn(reading);
+  return words ? { means: "done", against: "going-on", words, percent: null } : null;
+}
+
+function againstNotStarted(task: Task, status: ToldStatus, reading: ProgressReading | null): Against | null {
+  const told = toldShare(task);
+  if (told && told.share > 0) return { means: "not-started", against: "share", words: "", percent: percentOf(told.share) };
+  if (!reading || BEGUN_BY_BUILDING.test(status.text) || NOT_BEGUN.test(reading.masked)) return null;
+  const result = reading.clauses.flatMap((clause) => (tells(clause, "plan", "next-step", "order") ? [] : clause.tells)).find(({ kind }) => kind === "result");
+  if (!result) return null;
+  const clause = reading.clauses.find((each) => each.start <= result.start && result.start < each.end);
+  return { means: "not-started", against: "results", words: reading.compact.text.slice(clause?.start ?? result.start, clause?.end ?? result.end).trim(), percent: null };
+}
+
+/** All figures of the task that have a target are reached, each point has one, and no word of trouble stands beside them. */
+function againstBehind(task: Task, status: ToldStatus, reading: ProgressReading | null): Against | null {
+  const told = toldShare(task);
+  if (told && told.share >= 1 && !LATE_IN_THE_END.test(status.text)) return { means: "behind", against: "share", words: "", percent: percentOf(told.share) };
+  const own = task.figures.filter(({ target, stage }) => target !== null && (!stage || stage.last));
+  const [first] = own;
+  if (!reading || !first || own.some(({ ratio }) => ratio === null || ratio < 1)) return null;
+  const covered = task.points.every(({ span }) => own.some((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1]));
+  if (!covered || reading.clauses.some((clause) => tells(clause, "setback"))) return null;
+  return { means: "behind", against: "figures", words: first.quote.replace(/\s+/g, ""), percent: null };
+}
+
+function againstOnTrack(task: Task, ledger: Ledger, status: ToldStatus): Against | null {
+  const { kind, date } = task.deadline;
+  const claims = !ONLY_GOING_ON.test(status.text.replace(/[（(][^（()）]*[)）]/g, "").trim());
+  const told = toldShare(task);
+  if (!claims || kind !== "date" || !date || date >= ledger.asOf || (told && told.share >= 1)) return null;
+  return { means: "on-track", against: "deadline", words: date, percent: null };
+}
+
+function against(task: Task, ledger: Ledger, status: ToldStatus): Against | null {
+  const cell = toldProgress(task) ?? (task.cells.progress && GOING_ON.test(task.cells.progress.text) ? task.cells.progress : null);
+  const reading = cell ? readProgress(task, cell) : null;
+  switch (status.meaning) {
+    case "done":
+      return againstDone(task, reading);
+    case "not-started":
+      return againstNotStarted(task, status, reading);
+    case "behind":
+      return againstBehind(task, status, reading);
+    case "on-track":
+    case "ahead":
+      return againstOnTrack(task, ledger, status);
+    default:
+      return null;
+  }
+}
+
+export const contradiction = defineTaskRule({
+  id: "status/contradiction",
+  severity: "error",
+  fix: null,
+  parameters: {},
+  *checkTask(task, ledger, { statusWords }: RuleContext): Generator<RuleFinding<ContradictionFacts>> {
+    const status = toldStatus(task, statusWords);
+    const found = status && against(task, ledger, status);
+    if (status && found) yield { ...atCell(task, status.cell, whole(status.cell)), facts: { status: status.text, ...found } };
+  },
+});
