@@ -2,6 +2,7 @@
 
 import { repeatsHeader, type HeaderRow } from "./header-row";
 import type { LedgerColumn, Role, SkippedRow } from "./ledger";
+import { IN_BRACKETS, NOTE_ROW, NUMBER_LIKE, SAMPLE_SEQ, SECTION_ROW, SIGN_OFF, TOTAL_ROW } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** The rows of one task, 0-based, in order. */
@@ -26,36 +27,49 @@ export interface Body {
 
 type Kind = SkippedRow["why"] | "task";
 
-const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|合\s*计数|汇\s*总|grand total|sub-?total|total)(?:$|[\s:：（(（])/i;
-const SECTION =
-  /^(?:第?[一二三四五六七八九十百]+(?:[、.．，章节]|部分|类|大类)|[（(][一二三四五六七八九十]+[）)]|[ivx]+[.、]\s|part\s|section\s|[a-z][.、]\s?)/i;
-const NOTE = /^(?:注|备注|说明|附注|※|\*|填表|填报|审核|审签|制表|联系人|联系电话|单位负责人|主要负责人|分管领导|note)s?(?:\s*[:：.、\d]|$|\s|※)|^※|^(?:填表|填报|制表|审核)(?:人|单位|日期|时间)/i;
 const NUMBERED = /^[\s（(【]*(?:\d+|[①-⑳])/;
 const ENDED = /[。！？；.!?;…：:”"）)】]\s*$/;
+const PUNCTUATION = /[，。；：,;:、]/;
+const LONGEST_TITLE = 15;
+const SAMPLE_ROWS = 300;
+/** Tasks that show how this ledger writes its 序号 before another kind of row can be told from them. */
+const ENOUGH_TASKS = 2;
 
 export function sortRows(grid: SheetGrid, body: Body): BodyRows {
   const column = (role: Role) => body.columns.find((each) => each.role === role)?.column;
   const seq = column("seq");
   const task = column("task");
+  const progress = column("progress");
+  const remarks = column("remarks");
+  const roles = new Set(body.columns.map((each) => each.column));
+  const units = (["unit", "lead", "support"] as const).flatMap((role) => column(role) ?? []);
+  const text = (row: number, at: number | undefined) => (at === undefined ? "" : grid.own(row, at).text.trim());
+  const filledOf = (row: number) => filledColumns(grid, row, body);
+  const ended = endedShare(grid, body, task);
+  const lastFilled = lastFilledRow();
   const tasks: number[][] = [];
   const skipped: SkippedRow[] = [];
-  const ended = endedShare(grid, body, task);
   let after: SkippedRow[] = [];
+  let numbered = 0;
+  let foreign = false;
 
   for (let row = body.first; row <= body.last; row += 1) {
-    const filled = filledColumns(grid, row, body);
+    const filled = filledOf(row);
     const previous = tasks.at(-1);
-    const kind = kindOf(row, filled, previous);
+    let kind: Kind = kindOf(row, filled, previous);
+    foreign = kind !== "blank" && isForeign(row, kind);
+    if (foreign) kind = "note";
     if (kind === "task") {
       skipped.push(...after);
       after = [];
       tasks.push([row]);
+      if (NUMBER_LIKE.test(text(row, seq))) numbered += 1;
     } else if (kind === "continuation" && previous) {
       for (let each = (previous.at(-1) ?? row) + 1; each <= row; each += 1) previous.push(each);
       skipped.push(...after.filter((each) => each.why !== "blank"));
       after = [];
     } else {
-      after.push({ row, why: kind as SkippedRow["why"], text: filled.map((each) => grid.own(row, each).text).join(" ") });
+      after.push({ row, why: kind === "continuation" ? "note" : kind, text: filled.map((each) => grid.own(row, each).text).join(" ") });
     }
   }
   // Blank rows below the last task are the sheet's end and no finding.
@@ -70,49 +84,99 @@ export function sortRows(grid: SheetGrid, body: Body): BodyRows {
     if (filled.length === 0) return mergedAbove(task) && mergedAbove(seq ?? task) ? "continuation" : "blank";
     if (body.header && repeatsHeader(grid, row, body.header)) return "repeated-header";
     const first = grid.own(row, filled[0] ?? 0).text.trim();
-    if (TOTAL.test(first)) return "total";
-    const seqText = seq === undefined ? "" : grid.own(row, seq).text.trim();
-    const taskText = task === undefined ? "" : grid.own(row, task).text.trim();
-    if (filled.length <= 2 && NOTE.test(first) && !(filled.length > 1 && NUMBERED.test(seqText))) return "note";
+    const seqText = text(row, seq);
+    const taskText = text(row, task);
+    if (previous === undefined && isInstruction(row, filled)) return "note";
+    if (SAMPLE_SEQ.test(seqText)) return "note";
+    if (TOTAL_ROW.test(first) && !(filled[0] === task && hasUnitOrProgress(row))) return "total";
+    if (filled.length <= 2 && NOTE_ROW.test(first) && !(filled.length > 1 && NUMBERED.test(seqText))) return "note";
+    if (isSignOff(row, filled, first, seqText)) return "note";
     if (isTitle(row, filled, first, seqText)) return "section-title";
-    if (taskText === "" && mergedAbove(task) && (seqText === "" || seq === undefined)) return "continuation";
+    if (taskText === "" && mergedAbove(task) && seqText === "") return "continuation";
     if (seq !== undefined && seqText === "" && taskText === "" && previous) {
       const free = task === undefined || !grid.mergeAt(row, task) || mergedAbove(task);
-      if (free) return "continuation";
+      if (free) return filled.every((each) => each === remarks || !roles.has(each)) ? "note" : "continuation";
     }
-    if (onlySeq(row, filled) && !tasksBelow(row)) return "blank";
+    if (onlySeq(filled, seqText) && row > lastFilled) return "blank";
     if (previous && runsOn(row, filled, seqText, taskText, previous)) return "continuation";
     return "task";
   }
 
+  function hasUnitOrProgress(row: number): boolean {
+    return [...units, progress].some((at) => text(row, at) !== "");
+  }
+
+  /** Right under the header: the columns' numbers, or what is to be filled in, in brackets. */
+  function isInstruction(row: number, filled: readonly number[]): boolean {
+    const texts = filled.map((each) => grid.own(row, each).text.trim());
+    if (texts.length > 0 && texts.every((each) => IN_BRACKETS.test(each))) return true;
+    const numbers = texts.map((each) => /^\D?(\d{1,2})\D?$/.exec(each)?.[1]).map((each) => (each === undefined ? Number.NaN : Number(each)));
+    if (numbers.length < 3) return texts.length >= 3 && texts.every((each, index) => each === String.fromCharCode(65 + index));
+    return numbers.every((each, index) => Number.isInteger(each) && (index === 0 ? each <= 1 : each === (numbers[index - 1] ?? 0) + 1));
+  }
+
+  /** 填报人：张三 | 审核人：李四: every text, or every label, is of the kind. */
+  function isSignOff(row: number, filled: readonly number[], first: string, seqText: string): boolean {
+    if (!SIGN_OFF.test(first) || NUMBERED.test(seqText)) return false;
+    return filled.every((each) => grid.own(row, each).text.trim().length <= 40);
+  }
+
   /** A single text over many columns, or one numbered as a section and standing alone. */
-  function isTitle(row: number, filled: readonly number[], text: string, seqText: string): boolean {
-    const [only] = filled;
-    if (only === undefined) return false;
-    const merge = grid.mergeAt(row, only);
-    const width = merge ? Math.min(merge.right, body.right) - merge.left + 1 : 1;
-    if (filled.length === 1 && width >= 2 && width * 2 >= body.right - body.left + 1) return true;
-    if (filled.length === 1) {
-      if (SECTION.test(text) && (only === seq || only === task)) return true;
-      return only === seq && !NUMBERED.test(text) && text.length >= 4;
+  function isTitle(row: number, filled: readonly number[], first: string, seqText: string): boolean {
+    const [only, second, ...more] = filled;
+    if (only === undefined || more.length > 0) return false;
+    if (second === undefined) {
+      const merge = grid.mergeAt(row, only);
+      const width = merge ? Math.min(merge.right, body.right) - merge.left + 1 : 1;
+      if (width >= 2 && width * 2 >= body.right - body.left + 1) return true;
+      if (merge && merge.bottom > merge.top && only !== seq) return false;
+      if (only === seq) return SECTION_ROW.test(first) || (!NUMBERED.test(first) && first.length >= 3 && !grid.isError(row, only));
+      if (only === task) {
+        if (SECTION_ROW.test(first)) return true;
+        return seq !== undefined && first.length <= LONGEST_TITLE && !PUNCTUATION.test(first) && startsGroup(row);
+      }
+      const role = body.columns.find((each) => each.column === only)?.role;
+      return (role === "category" || (role === undefined && only === body.left)) && first.length <= LONGEST_TITLE * 2;
     }
-    // 一 | 经济发展: a section's number and name, nothing else.
-    if (filled.length === 2 && only === seq && filled[1] === task) {
-      return /^[（(]?[一二三四五六七八九十]+[）)、.]?$/.test(seqText) && (grid.own(row, filled[1] ?? 0).text.trim().length <= 20);
-    }
-    return false;
+    // 一 | 经济发展: a section's number and name, nothing else, while the tasks have Arabic numbers.
+    if (only !== seq || second !== task || !/^[（(]?[一二三四五六七八九十]+[）)、.]?$/.test(seqText)) return false;
+    return text(row, task).length <= LONGEST_TITLE + 5 || /\d/.test(text(row + 1, seq));
   }
 
-  function onlySeq(row: number, filled: readonly number[]): boolean {
-    return filled.length === 1 && filled[0] === seq && NUMBERED.test(grid.own(row, filled[0] ?? 0).text);
+  /** True where the next row that is not blank has a 序号: a title stands over it. */
+  function startsGroup(row: number): boolean {
+    return NUMBER_LIKE.test(text(row + 1, seq));
   }
 
-  function tasksBelow(row: number): boolean {
-    for (let below = row + 1; below <= body.last; below += 1) {
-      const filled = filledColumns(grid, below, body);
-      if (filled.length > 1 && filled.some((each) => each !== seq)) return !NOTE.test(grid.own(below, filled[0] ?? 0).text.trim());
+  function onlySeq(filled: readonly number[], seqText: string): boolean {
+    return filled.length === 1 && filled[0] === seq && NUMBERED.test(seqText);
+  }
+
+  /** Last row with more than a 序号 that is no total, note or signature; below it numbers are pre-printed. */
+  function lastFilledRow(): number {
+    for (let row = body.last; row >= body.first; row -= 1) {
+      const filled = filledOf(row);
+      const [first] = filled;
+      if (first === undefined || (filled.length === 1 && first === seq)) continue;
+      const head = grid.own(row, first).text.trim();
+      if (!NOTE_ROW.test(head) && !TOTAL_ROW.test(head) && !SIGN_OFF.test(head)) return row;
     }
-    return false;
+    return body.first - 1;
+  }
+
+  /** After a blank row, something that is not written as this ledger's tasks are: a count by units, a legend. */
+  function isForeign(row: number, kind: Kind): boolean {
+    if (kind !== "task" && kind !== "continuation") return foreign && kind === "note";
+    const gap = foreign || after.some((each) => each.why === "blank");
+    if (!gap || tasks.length < ENOUGH_TASKS) return false;
+    const told = text(row, task) !== "" && hasUnitOrProgress(row);
+    if (seq !== undefined && numbered * 5 >= tasks.length * 4) {
+      const seqText = text(row, seq);
+      return seqText === "" ? !told : !NUMBER_LIKE.test(seqText);
+    }
+    if (progress !== undefined && text(row, progress) !== "") return false;
+    const numbers = units.some((at) => /^[\d.%％]+$/.test(text(row, at)));
+    return !told || numbers;
   }
 
   /** A task's text broken over two rows: nothing but text in the task column, and the row above unfinished. */
@@ -136,7 +200,7 @@ function endedShare(grid: SheetGrid, body: Body, task: number | undefined): numb
   if (task === undefined) return 0;
   let texts = 0;
   let ended = 0;
-  for (let row = body.first; row <= Math.min(body.last, body.first + 300); row += 1) {
+  for (let row = body.first; row <= Math.min(body.last, body.first + SAMPLE_ROWS); row += 1) {
     const { text } = grid.own(row, task);
     if (text.trim() === "") continue;
     texts += 1;

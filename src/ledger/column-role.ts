@@ -81,6 +81,8 @@ export function claimRole(header: string): RoleClaim | null {
   const exact = exactRoles.get(folded);
   // 牵头（配合）单位: what stands in the bracket counts here.
   if (exact?.role === "lead" && LEAD_AND_SUPPORT.test(header)) return { role: "unit", strength: 2, common: false };
+  // 说明：红灯为滞后… is a legend and no column of remarks.
+  if (exact?.role === "remarks" && widthOf(bareWords(header)) > LONGEST_HEADER) return null;
   if (exact) return exact;
   if (OTHER_HEADERS.some((other) => other.test(folded))) return null;
   if (milestoneWords(header) !== null) return { role: "milestone", strength: 2, common: false };

@@ -1,5 +1,6 @@
-/** Tells a table's columns by what stands in them, where no header row tells it. */
+/** Tells a table's columns by what stands in them, where no header tells it. */
 
+import { contentOf, namesBody, type ColumnContent } from "./column-content";
 import type { LedgerColumn, Role } from "./ledger";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -10,44 +11,30 @@ export interface ContentTable {
   readonly columns: readonly LedgerColumn[];
 }
 
-/** Ends of the names of public bodies; enough to tell a column of units from other short texts. */
-const BODY =
-  /(?:局|委|办|部|处|院|中心|支队|大队|管委会|办事处|分局|联|会|街道|镇|乡|公司|集团|政府|科|学校|大学|团区委|团市委|team|office|department|dept\.?|bureau|council|agency|division|committee)(?:[（(][^）)]*[）)])?$/i;
-
 const SMALLEST_TABLE = 3;
 const SAMPLE_ROWS = 300;
 
-interface Profile {
-  readonly column: number;
-  filled: number;
-  numbers: number;
-  bodies: number;
-  dates: number;
-  length: number;
-}
-
-/** Finds a ledger by content: a column of units, and at least one of long texts, over three rows or more. */
+/**
+ * Finds a ledger by content: over three rows or more, a column of units, a column of long texts, and one that tells
+ * what has been done. Without the last a list of addresses or duties would look the same.
+ */
 export function findByContent(grid: SheetGrid): ContentTable | null {
   const rows: number[] = [];
   for (let row = grid.top; row <= grid.bottom && rows.length < SAMPLE_ROWS; row += 1) {
     if (filledCells(grid, row) >= 3) rows.push(row);
   }
   if (rows.length < SMALLEST_TABLE) return null;
-  const profiles = profile(grid, rows);
-  const share = (count: number, each: Profile) => count / Math.max(1, each.filled);
-  const wide = profiles.filter((each) => each.filled * 2 >= rows.length);
-  const unit = wide
-    .filter((each) => share(each.bodies, each) >= 0.6 && each.length / each.filled <= 40)
-    .sort((one, other) => share(other.bodies, other) - share(one.bodies, one))[0];
-  if (!unit) return null;
-  const long = wide.filter((each) => each !== unit && each.length / each.filled >= 12 && share(each.numbers + each.dates, each) < 0.3);
-  const task = long[0];
-  if (!task) return null;
-  const progress = long.length > 1 ? long.at(-1) : undefined;
-  const seq = wide.find((each) => each.column < task.column && share(each.numbers, each) >= 0.8);
-  const deadline = wide.find((each) => each !== seq && share(each.dates, each) >= 0.6);
+  const contents = [];
+  for (let column = grid.left; column <= grid.right; column += 1) contents.push(contentOf(grid, column, rows));
+  const wide = contents.filter((each) => each.filled * 2 >= rows.length);
+  const unit = unitColumn(wide);
+  const progress = unit && progressColumn(wide.filter((each) => each !== unit));
+  const task = progress && taskColumn(wide.filter((each) => each !== unit && each !== progress), progress.column);
+  if (!unit || !progress || !task) return null;
+  const seq = wide.find((each) => each.column < task.column && share(each.numeric, each) >= 0.75);
+  const deadline = wide.find((each) => each !== seq && each !== task && each !== progress && share(each.dates, each) >= 0.6);
   const columns: LedgerColumn[] = [];
-  const add = (role: Role, each: Profile | undefined) => {
+  const add = (role: Role, each: ColumnContent | undefined) => {
     if (each) columns.push({ role, column: each.column, header: "", by: "content" });
   };
   add("seq", seq);
@@ -56,39 +43,43 @@ export function findByContent(grid: SheetGrid): ContentTable | null {
   add("progress", progress);
   add("deadline", deadline);
   columns.sort((one, other) => one.column - other.column);
-  const firstRow = rows[0] ?? 0;
-  const unitCell = unitParts(grid.own(firstRow, unit.column).text);
-  const header = unitCell.length > 0 && !unitCell.some((part) => BODY.test(part)) && (!seq || typeof grid.own(firstRow, seq.column).value === "string");
-  const first = header ? (rows[1] ?? firstRow) : firstRow;
+  const first = headerAtTop(grid, rows[0] ?? 0, unit.column, seq?.column) ? (rows[1] ?? 0) : (rows[0] ?? 0);
   return { headerRow: first - 1, first, columns };
+}
+
+/** True where the first row of the table reads as a header: no unit, and no number, where the others have them. */
+function headerAtTop(grid: SheetGrid, row: number, unit: number, seq: number | undefined): boolean {
+  const text = grid.own(row, unit).text.trim();
+  return text !== "" && !namesBody(text) && (seq === undefined || !/\d/.test(grid.own(row, seq).text));
+}
+
+function share(count: number, of: ColumnContent): number {
+  return count / Math.max(1, of.filled);
+}
+
+/** The column that names bodies most often; undefined where none does in three of five cells. */
+export function unitColumn(contents: readonly ColumnContent[]): ColumnContent | undefined {
+  return contents
+    .filter((each) => share(each.bodies, each) >= 0.6 && each.length <= 40 && share(each.telling, each) < 0.3)
+    .sort((one, other) => share(other.bodies, other) - share(one.bodies, one))[0];
+}
+
+/** The column of prose that tells what has been done; undefined where none does in every second cell. */
+export function progressColumn(contents: readonly ColumnContent[]): ColumnContent | undefined {
+  return contents
+    .filter((each) => each.length >= 8 && share(each.telling, each) >= 0.5 && share(each.numeric + each.dates, each) < 0.3)
+    .sort((one, other) => share(other.telling, other) - share(one.telling, one) || other.column - one.column)[0];
+}
+
+/** The first column of texts that are neither numbers nor dates, before the progress if there is one. */
+export function taskColumn(contents: readonly ColumnContent[], before: number): ColumnContent | undefined {
+  const long = contents.filter((each) => each.length >= 6 && share(each.numeric + each.dates, each) < 0.3 && share(each.bodies, each) < 0.6);
+  const distinct = long.filter((each) => each.distinct * 2 > each.filled);
+  return distinct.find((each) => each.column < before) ?? distinct[0];
 }
 
 function filledCells(grid: SheetGrid, row: number): number {
   let count = 0;
   for (let column = grid.left; column <= grid.right; column += 1) if (!grid.isBlank(row, column)) count += 1;
   return count;
-}
-
-function unitParts(text: string): string[] {
-  return text.split(/[\s、，,;；/]+/).filter((part) => part !== "");
-}
-
-function profile(grid: SheetGrid, rows: readonly number[]): Profile[] {
-  const profiles: Profile[] = [];
-  for (let column = grid.left; column <= grid.right; column += 1) {
-    const each: Profile = { column, filled: 0, numbers: 0, bodies: 0, dates: 0, length: 0 };
-    for (const row of rows) {
-      const { text, value, format } = grid.own(row, column);
-      if (text.trim() === "") continue;
-      each.filled += 1;
-      each.length += text.length;
-      const dated = typeof value === "number" && /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "").replace(/General/i, ""));
-      if (dated || /^\s*(?:20\d\d|\d{1,2}月|[^。]{0,6}(?:年|月)底)/.test(text)) each.dates += 1;
-      else if (typeof value === "number" || /^\d{1,5}$/.test(text.trim())) each.numbers += 1;
-      const parts = unitParts(text);
-      if (parts.length > 0 && BODY.test(parts.at(-1) ?? "")) each.bodies += 1;
-    }
-    profiles.push(each);
-  }
-  return profiles;
 }

@@ -2,10 +2,11 @@
 
 import { sortRows, type BodyRows } from "./body-rows";
 import { findByContent } from "./content-roles";
-import { findHeaderRows, repeatsHeader, type HeaderRow } from "./header-row";
+import { findHeaderRows, repeatsHeaderRows, type HeaderColumn, type HeaderRow } from "./header-row";
 import { REQUIRED_ROLES } from "./header-words";
 import type { LedgerColumn, Role } from "./ledger";
 import type { SheetGrid } from "./sheet-grid";
+import { tablesInRow } from "./tables-in-row";
 import { assignRoles } from "./table-columns";
 
 /** A table that could be the ledger. Rows and columns are 0-based and inclusive. */
@@ -21,6 +22,8 @@ export interface TableCandidate {
   readonly columns: readonly LedgerColumn[];
   readonly ambiguous: readonly { readonly role: Role; readonly columns: readonly number[] }[];
   readonly rows: BodyRows;
+  /** Rows above and below in which the table's titles and notes may stand; another table ends them. */
+  readonly around: { readonly top: number; readonly bottom: number };
   /** The more, the likelier it is the ledger. */
   readonly score: number;
 }
@@ -33,28 +36,73 @@ export interface TableChoice {
 
 /** All tables of a sheet with a ledger's header, from above; by content only where there is none. */
 export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCandidate[] {
-  const headers = choice.headerRow === undefined ? findHeaderRows(grid) : [chosenHeader(grid, choice.headerRow)];
-  const own: HeaderRow[] = [];
-  for (const header of headers) {
-    // A page header that is repeated belongs to the table above it.
-    const repeated = own.some((above) => header.top === header.row && repeatsHeader(grid, header.row, above));
-    if (!repeated) own.push(header);
-  }
+  const chosen = choice.columns ?? {};
+  const byUser = choice.headerRow !== undefined || Object.keys(chosen).length > 0;
+  const headers = choice.headerRow === undefined ? ownHeaders(grid, findHeaderRows(grid)) : [chosenHeader(grid, choice.headerRow)];
   const tables: TableCandidate[] = [];
-  own.forEach((header, index) => {
-    const next = own[index + 1];
-    const last = tableEnd(grid, header, next ? next.top - 1 : grid.bottom);
-    for (const columns of sideBySide(grid, header, last)) {
-      tables.push(makeTable(grid, { ...header, columns }, header.row + 1, last, choice.columns ?? {}));
+  for (const header of headers) {
+    const { above, below } = neighbours(header, headers);
+    const bottom = below ? below.top - 1 : grid.bottom;
+    const { last, columns } = excelTable(grid, header, bottom);
+    for (const own of tablesInRow(grid, { ...header, columns }, last, Object.values(chosen))) {
+      const table = makeTable(grid, { ...header, columns: own }, last, { top: above ? above.row + 1 : grid.top, bottom }, chosen);
+      if (byUser || isLedger(table)) tables.push(table);
     }
-  });
-  if (tables.length > 0) return tables;
+  }
+  // A table of another kind above the ledger has no rows of its own to keep notes from it.
+  if (tables.length > 0) return tables.map((table) => widened(table, tables));
   const told = findByContent(grid);
   if (!told) return [];
   const { first, columns, headerRow } = told;
   const body = { first, last: grid.bottom, left: grid.left, right: grid.right, columns, header: null };
   const rows = sortRows(grid, body);
-  return [{ ...body, grid, header: null, headerRow, ambiguous: [], rows, score: scoreOf(columns, rows) }];
+  const around = { top: grid.top, bottom: grid.bottom };
+  return [{ ...body, grid, header: null, headerRow, ambiguous: [], rows, around, score: scoreOf(columns, rows) }];
+}
+
+/**
+ * Header rows that begin a table of their own. A page header that is repeated belongs to the table above it, and so
+ * does a row among tasks that merely holds a header's words, unless it says clearly more than the header above.
+ */
+function ownHeaders(grid: SheetGrid, all: readonly HeaderRow[]): HeaderRow[] {
+  const own: HeaderRow[] = [];
+  for (const header of all) {
+    const above = own.filter((each) => overlaps(each, header)).at(-1);
+    if (above) {
+      if (repeatsHeaderRows(grid, header, above)) continue;
+      const apart = standsApart(grid, header);
+      if (!apart && sureRoles(header) <= Math.max(2, sureRoles(above))) continue;
+    }
+    own.push(header);
+  }
+  return own;
+}
+
+/** True where the row above a header is blank, or holds one text only: a title. */
+function standsApart(grid: SheetGrid, header: HeaderRow): boolean {
+  const filled = header.columns.filter(({ column }) => !grid.isBlank(header.top - 1, column));
+  return filled.length <= 1;
+}
+
+function sureRoles(header: HeaderRow): number {
+  return new Set(header.columns.flatMap(({ claim }) => (claim && claim.strength >= 2 ? claim.role : []))).size;
+}
+
+function rangeOf(columns: readonly HeaderColumn[]): readonly [left: number, right: number] {
+  const named = columns.filter((each) => each.header !== "").map((each) => each.column);
+  return [Math.min(...named), Math.max(...named)];
+}
+
+function overlaps(one: HeaderRow, other: HeaderRow): boolean {
+  const [left, right] = rangeOf(one.columns);
+  const [otherLeft, otherRight] = rangeOf(other.columns);
+  return left <= otherRight && otherLeft <= right;
+}
+
+/** The next headers above and below that share columns with one. */
+function neighbours(header: HeaderRow, all: readonly HeaderRow[]): { readonly above: HeaderRow | undefined; readonly below: HeaderRow | undefined } {
+  const shared = all.filter((each) => each !== header && overlaps(each, header));
+  return { above: shared.filter((each) => each.row < header.top).at(-1), below: shared.find((each) => each.top > header.row) };
 }
 
 function chosenHeader(grid: SheetGrid, row: number): HeaderRow {
@@ -67,53 +115,69 @@ function chosenHeader(grid: SheetGrid, row: number): HeaderRow {
   return { top: row, row, columns };
 }
 
-/** Last row of the table under a header: an Excel table ends where it says. */
-function tableEnd(grid: SheetGrid, header: HeaderRow, bound: number): number {
-  const table = grid.sheet.tables.find(({ area, hasHeader }) => hasHeader && area.top === header.row);
-  if (!table) return bound;
-  return Math.min(bound, table.area.bottom - (table.hasTotal ? 1 : 0));
-}
-
-/** Columns of tables that stand beside one another, parted by an empty column, each with a task column of its own. */
-function sideBySide(grid: SheetGrid, header: HeaderRow, last: number): (readonly HeaderRow["columns"][number][])[] {
-  const groups: HeaderRow["columns"][number][][] = [[]];
-  for (const each of header.columns) {
-    const empty = each.header === "" && !grid.mergeAt(header.row, each.column) && isEmptyColumn(grid, each.column, header.top, last);
-    if (empty) {
-      if (groups.at(-1)?.length) groups.push([]);
-    } else groups.at(-1)?.push(each);
-  }
-  const filled = groups.filter((group) => group.length > 0);
-  const withTask = filled.filter((group) => group.some((each) => each.claim?.role === "task"));
-  return withTask.length >= 2 ? withTask : [filled.flat()];
-}
-
-function isEmptyColumn(grid: SheetGrid, column: number, first: number, last: number): boolean {
-  for (let row = first; row <= last; row += 1) if (!grid.isBlank(row, column)) return false;
-  return true;
+/** An Excel table whose header row this is ends where it says, downwards and sideways. */
+function excelTable(grid: SheetGrid, header: HeaderRow, bottom: number): { readonly last: number; readonly columns: readonly HeaderColumn[] } {
+  const [left, right] = rangeOf(header.columns);
+  const table = grid.sheet.tables.find(
+    ({ area, hasHeader }) => hasHeader && area.top === header.row && area.left <= right && area.right >= left,
+  );
+  if (!table) return { last: bottom, columns: header.columns };
+  const { area, hasTotal } = table;
+  const columns = header.columns.filter(({ column }) => column >= area.left && column <= area.right);
+  return { last: Math.min(bottom, area.bottom - (hasTotal ? 1 : 0)), columns };
 }
 
 function makeTable(
   grid: SheetGrid,
   header: HeaderRow,
-  first: number,
   last: number,
+  around: TableCandidate["around"],
   chosen: Partial<Record<Role, number>>,
 ): TableCandidate {
+  const first = header.row + 1;
   const { columns, ambiguous } = assignRoles(grid, header.columns, first, last, chosen);
   const all = [...header.columns.map((each) => each.column), ...columns.map((each) => each.column)];
   const left = Math.min(...all);
   const right = Math.max(...all);
   const rows = sortRows(grid, { first, last, left, right, columns, header });
-  return { grid, header, headerRow: header.row, first, last, left, right, columns, ambiguous, rows, score: scoreOf(columns, rows) };
+  return { grid, header, headerRow: header.row, first, last, left, right, columns, ambiguous, rows, around, score: scoreOf(columns, rows) };
+}
+
+/** Another ledger alone takes titles and notes for itself. */
+function widened(table: TableCandidate, all: readonly TableCandidate[]): TableCandidate {
+  const others = all.filter((each) => each !== table && each.left <= table.right && table.left <= each.right);
+  const top = Math.max(table.grid.top, ...others.filter((each) => each.first <= table.headerRow).map((each) => lastTaskRow(each) + 1));
+  return { ...table, around: { ...table.around, top } };
+}
+
+function lastTaskRow(table: TableCandidate): number {
+  return table.rows.tasks.at(-1)?.rows.at(-1) ?? table.headerRow;
+}
+
+function requiredRoles(columns: readonly LedgerColumn[]): number {
+  const roles = new Set<Role>(columns.map((each) => (each.role === "lead" ? "unit" : each.role)));
+  return REQUIRED_ROLES.filter((role) => roles.has(role)).length;
+}
+
+/**
+ * A ledger has two of task, unit and progress at least, and more than words that a price list or a list of
+ * contacts has as well.
+ */
+function isLedger(table: TableCandidate): boolean {
+  if (requiredRoles(table.columns) < 2) return false;
+  const claims = new Map(table.header?.columns.map((each) => [each.column, each.claim]));
+  return table.columns.some(({ role, column }) => {
+    const required = role === "lead" || REQUIRED_ROLES.includes(role);
+    return required && claims.get(column)?.common === false;
+  });
 }
 
 const MOST_ROWS = 60;
 
 /** Required roles weigh most, then further roles, then tasks. */
 function scoreOf(columns: readonly LedgerColumn[], rows: BodyRows): number {
-  const roles = new Set<Role>(columns.map((each) => (each.role === "lead" ? "unit" : each.role)));
-  const required = REQUIRED_ROLES.filter((role) => roles.has(role)).length;
+  const roles = new Set<Role>(columns.map((each) => each.role));
   const tasks = rows.tasks.length;
+  const required = requiredRoles(columns);
   return required * 100 + (roles.size - required) * 4 + Math.min(tasks, MOST_ROWS) + (tasks === 0 ? -150 : 0);
 }

@@ -1,7 +1,7 @@
 /** Finds header rows: rows whose cells claim the roles of a ledger, of one row, two or three. */
 
 import { claimRole, foldHeader, isLongForHeader, milestoneWords, type RoleClaim } from "./column-role";
-import { isBlankText, type SheetGrid } from "./sheet-grid";
+import type { SheetGrid } from "./sheet-grid";
 
 /** One column under a header. */
 export interface HeaderColumn {
@@ -26,7 +26,7 @@ const MOST_HEADER_ROWS = 3;
 /** A cell in brackets from end to end, or a bare number: an instruction or a column's number, no header. */
 const NO_LOWER_HEADER = /^(?:[（(【[][^（(]*[）)\]】]|\d{1,3})$/;
 
-/** Columns of a row that have a text, and how many roles they claim; null where the row by itself is no header. */
+/** True where a row by itself reads as a header. */
 function claimsLedger(columns: readonly HeaderColumn[]): boolean {
   const named = columns.filter((each) => each.header !== "");
   const claimed = named.filter((each) => each.claim !== null);
@@ -86,6 +86,7 @@ function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number)
   const above = row - 1;
   if (row > grid.bottom || grid.isBlankRow(row)) return null;
   let claimed = 0;
+  let parted = false;
   let carried = "";
   const joined: HeaderColumn[] = [];
   for (const each of upper) {
@@ -94,6 +95,7 @@ function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number)
     if (merge && merge.bottom >= row) {
       joined.push(column === merge.left ? each : { ...each, header: "", claim: null });
       carried = "";
+      parted = true;
       continue;
     }
     const cell = grid.own(row, column);
@@ -103,6 +105,7 @@ function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number)
     if (lower === "") {
       // Goes on with a merge that began on its left in this row, or has no second row.
       const left = grid.mergeAt(row, column);
+      parted ||= label !== "";
       joined.push(left && left.left < column ? { ...each, header: "", claim: null } : each);
       continue;
     }
@@ -111,16 +114,18 @@ function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number)
     const lowerClaim = claimRole(lower);
     if (!spread && label !== "" && lowerClaim === null) return null;
     if (lowerClaim || spread) claimed += 1;
+    parted ||= spread || label === "";
     const over = spread || label !== "" ? (each.header === "" ? label : each.header) : lowerClaim?.role === "milestone" ? carried : "";
     joined.push(joinColumn(column, over, lower, lowerClaim));
   }
-  return claimed > 0 ? joined : null;
+  // A row that fills just the same cells as the one above it is a row of its own.
+  return claimed > 0 && parted ? joined : null;
 }
 
 function joinColumn(column: number, label: string, lower: string, lowerClaim: RoleClaim | null): HeaderColumn {
   const last = label.split(" / ").at(-1) ?? label;
   const claims = label.split(" / ").map((part) => claimRole(part));
-  const upperClaim = claims.findLast((claim) => claim !== null && claim.role !== "milestone") ?? claims.at(-1) ?? null;
+  const upperClaim = [...claims].reverse().find((claim) => claim !== null && claim.role !== "milestone") ?? claims.at(-1) ?? null;
   const header = label === "" || last === lower ? lower : `${label} / ${lower}`;
   const timeWords = timeWordsOf(lower) ?? timeWordsOf(last) ?? timeWordsOf(label);
   // 进展情况 over 一季度 is progress; 任务 over 名称 a task.
@@ -188,14 +193,4 @@ export function repeatsHeader(grid: SheetGrid, row: number, header: HeaderRow): 
 export function repeatsHeaderRows(grid: SheetGrid, header: HeaderRow, above: HeaderRow): boolean {
   for (let row = header.top; row <= header.row; row += 1) if (!repeatsHeader(grid, row, above)) return false;
   return true;
-}
-
-/** The texts of a row that are not blank, each once, from the left. */
-export function rowTexts(grid: SheetGrid, row: number): string[] {
-  const texts: string[] = [];
-  for (let column = grid.left; column <= grid.right; column += 1) {
-    const { text } = grid.own(row, column);
-    if (!isBlankText(text)) texts.push(text);
-  }
-  return texts;
 }

@@ -31,7 +31,9 @@ export function makeTaskReader(table: TableCandidate, columns: readonly LedgerCo
     const task = cells.task?.text ?? "";
     const folded = foldWraps(task);
     const reference = (cells.reference && readReferenceCell(cells.reference.text)) ?? readTaskReference(task);
-    const body = reference?.role === "task" ? task.slice(0, reference.span[0]) + task.slice(reference.span[1]) : task;
+    // The same task has the same key whether its source stands in the text, in a column, or in both.
+    const inText = reference?.role === "task" ? reference : readTaskReference(task);
+    const body = inText ? task.slice(0, inText.span[0]) + task.slice(inText.span[1]) : task;
     const progressCell = cells.progress?.text ?? "";
     const progress = foldWraps(progressCell);
     const points = readPoints(progress);

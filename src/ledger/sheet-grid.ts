@@ -72,7 +72,7 @@ export class SheetGrid {
 
   isError(row: number, column: number): boolean {
     const { value } = this.own(row, column);
-    return typeof value === "string" && ERROR_TEXT.test(value);
+    return typeof value === "string" && isErrorText(value);
   }
 
   isBlank(row: number, column: number): boolean {
@@ -83,6 +83,11 @@ export class SheetGrid {
     for (let column = left; column <= right; column += 1) if (!this.isBlank(row, column)) return false;
     return true;
   }
+}
+
+/** True for a cell's text that is one of Excel's error values, "#N/A". */
+export function isErrorText(text: string): boolean {
+  return ERROR_TEXT.test(text);
 }
 
 /** True for text of nothing but white space and characters that show nothing. */

@@ -1,7 +1,10 @@
 /** Gives each column of a table its role, and settles claims of several columns to one role. */
 
+import { contentOf, sampleRows, type ColumnContent } from "./column-content";
+import { progressColumn, unitColumn } from "./content-roles";
 import type { HeaderColumn } from "./header-row";
 import type { LedgerColumn, Role } from "./ledger";
+import { isPastPeriod, latestPeriod } from "./period-columns";
 import type { SheetGrid } from "./sheet-grid";
 
 export interface ColumnRoles {
@@ -9,49 +12,26 @@ export interface ColumnRoles {
   readonly ambiguous: readonly { readonly role: Role; readonly columns: readonly number[] }[];
 }
 
-/** What stands below a header: how many cells, how long, how many of them differ or are numbers. */
-interface ColumnContent {
-  readonly filled: number;
-  readonly length: number;
-  readonly distinct: number;
-  readonly numeric: number;
-}
+type Contents = ReadonlyMap<number, ColumnContent>;
+type Chosen = Partial<Record<Role, number>>;
 
-const SAMPLE_ROWS = 200;
-
-function contentOf(grid: SheetGrid, column: number, first: number, last: number): ColumnContent {
-  const seen = new Set<string>();
-  let filled = 0;
-  let length = 0;
-  let numeric = 0;
-  for (let row = first; row <= Math.min(last, first + SAMPLE_ROWS); row += 1) {
-    const { text, value } = grid.own(row, column);
-    if (text.trim() === "") continue;
-    filled += 1;
-    length += text.length;
-    seen.add(text);
-    if (typeof value === "number" || /^[\d.\s]+[%％]?$/.test(text)) numeric += 1;
-  }
-  return { filled, length: filled === 0 ? 0 : length / filled, distinct: seen.size, numeric };
-}
+/** Roles that a ledger has once. A second column of people, remarks or categories needs no choice. */
+const SINGLE: ReadonlySet<Role> = new Set(["seq", "task", "unit", "lead", "support", "deadline", "progress", "percent", "status", "updated"]);
+/** What a ledger without a task column calls its tasks, in this order: 目标任务, 改革举措, 问题. */
+const INSTEAD_OF_TASK: readonly Role[] = ["target", "measures", "problems"];
+/** Problems that are put right (反馈问题 beside 整改措施) are the tasks; 存在问题 beside the progress is not. */
+const PROBLEM_TASK = /反馈|整改|发现|巡[察视]|督[察查]|审计|问题(?:描述|表现|清单|内容)|具体问题|^问题$/;
+const SHORTEST_TASK = 4;
+const LONG_TEXT = 12;
 
 /**
  * Roles of a table's columns. `last` is the table's last row; the user's own choice (role → 0-based column)
  * goes before everything.
  */
-export function assignRoles(
-  grid: SheetGrid,
-  headers: readonly HeaderColumn[],
-  first: number,
-  last: number,
-  chosen: Partial<Record<Role, number>>,
-): ColumnRoles {
-  const content = new Map(headers.map((each) => [each.column, contentOf(grid, each.column, first, last)]));
-  const claims = new Map<Role, HeaderColumn[]>();
-  for (const header of headers) {
-    const role = header.claim && settledRole(header, content.get(header.column), headers);
-    if (role) claims.set(role, [...(claims.get(role) ?? []), header]);
-  }
+export function assignRoles(grid: SheetGrid, headers: readonly HeaderColumn[], first: number, last: number, chosen: Chosen): ColumnRoles {
+  const rows = sampleRows(first, last);
+  const contents: Contents = new Map(headers.map((each) => [each.column, contentOf(grid, each.column, rows)]));
+  const claims = claimsByRole(headers, contents);
   const columns: LedgerColumn[] = [];
   const ambiguous: { role: Role; columns: number[] }[] = [];
   const taken = new Set(Object.values(chosen));
@@ -65,48 +45,122 @@ export function assignRoles(
       continue;
     }
     if (chosen[role] !== undefined || open.length === 0) continue;
-    const { winner, rivals, category } = settle(role, open, content);
+    const { winner, rivals, category } = settle(role, open, contents);
     columns.push({ role, column: winner.column, header: winner.header, by: "header" });
-    if (rivals.length > 0) ambiguous.push({ role, columns: [winner, ...rivals].map((each) => each.column).sort((a, b) => a - b) });
+    if (rivals.length > 0 && SINGLE.has(role)) {
+      ambiguous.push({ role, columns: [winner, ...rivals].map((each) => each.column).sort((a, b) => a - b) });
+    }
     if (category && !claims.has("category") && chosen.category === undefined) {
       columns.push({ role: "category", column: category.column, header: category.header, by: "header" });
     }
   }
+  addByContent(columns, headers, contents);
   columns.sort((one, other) => one.column - other.column);
   return { columns, ambiguous };
 }
 
-/** A header such as 进度 or Status may stand over text or over a share: what stands below decides. */
+/** The headers that claim each role, with what stands below them heeded. */
+function claimsByRole(headers: readonly HeaderColumn[], contents: Contents): Map<Role, HeaderColumn[]> {
+  const claims = new Map<Role, HeaderColumn[]>();
+  for (const header of headers) {
+    const role = header.claim && settledRole(header, contents.get(header.column), headers);
+    if (role) claims.set(role, [...(claims.get(role) ?? []), header]);
+  }
+  if (!claims.has("progress")) {
+    // Columns of months that tell what has been done are the progress, a column a month.
+    const told = (claims.get("milestone") ?? []).filter((each) => {
+      const content = contents.get(each.column);
+      return content !== undefined && content.filled > 0 && content.length >= 4 && content.telling * 2 >= content.filled;
+    });
+    const latest = latestPeriod(told, () => true);
+    if (latest) {
+      claims.set("progress", [latest]);
+      claims.delete("milestone");
+    }
+  }
+  if (!claims.has("task")) {
+    const problems = (claims.get("problems") ?? []).some((each) => PROBLEM_TASK.test(each.header.replace(/\s/g, "")));
+    for (const role of problems ? (["problems", ...INSTEAD_OF_TASK] as const) : INSTEAD_OF_TASK) {
+      const [header] = (claims.get(role) ?? []).filter((each) => {
+        const content = contents.get(each.column);
+        return content === undefined || content.filled === 0 || content.length >= SHORTEST_TASK;
+      });
+      if (!header) continue;
+      claims.set("task", [header]);
+      const others = (claims.get(role) ?? []).filter((each) => each !== header);
+      if (others.length > 0) claims.set(role, others);
+      else claims.delete(role);
+      break;
+    }
+  }
+  const [milestone, ...more] = claims.get("milestone") ?? [];
+  // 上半年工作任务 alone is the tasks' column.
+  if (!claims.has("task") && milestone && more.length === 0 && /任务/.test(milestone.header)) {
+    claims.set("task", [milestone]);
+    claims.delete("milestone");
+  }
+  return claims;
+}
+
+/** A header such as 进度, 完成情况 or Status may stand over text, a share or a flag: what stands below decides. */
 function settledRole(header: HeaderColumn, content: ColumnContent | undefined, all: readonly HeaderColumn[]): Role | null {
   const role = header.claim?.role ?? null;
   if (!content || content.filled === 0) return role;
+  const { filled, length, numeric, flags, statusWords } = content;
+  // 单位 over 台 or 公斤 is a measure.
+  if (role === "unit" && header.claim?.common && length <= 2 && content.bodies * 2 < filled) return null;
   const told = all.some((each) => each !== header && each.claim?.role === "progress");
-  const prose = content.length >= 12 && content.numeric * 2 < content.filled;
+  const prose = length >= LONG_TEXT && numeric * 2 < filled;
   if ((role === "percent" || role === "status") && prose) return told ? null : "progress";
-  const shares = content.numeric * 2 > content.filled && content.length <= 8;
-  if (role === "progress" && shares && told) return "percent";
+  if (role === "percent" && numeric * 2 < filled && statusWords + flags > 0) return "status";
+  if (role === "progress") {
+    if (flags * 5 >= filled * 4) return "status";
+    if (told && (statusWords + flags) * 5 >= filled * 4) return "status";
+    if (told && numeric * 2 > filled && length <= 8) return "percent";
+  }
   return role;
 }
 
-function settle(role: Role, claims: readonly HeaderColumn[], content: ReadonlyMap<number, ColumnContent>) {
+function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
+  const present = all.filter((each) => !isPastPeriod(each));
+  const claims = role === "progress" && present.length > 0 ? present : all;
   const strength = (each: HeaderColumn) => each.claim?.strength ?? 0;
-  const filled = (each: HeaderColumn) => content.get(each.column)?.filled ?? 0;
+  const filled = (each: HeaderColumn) => contents.get(each.column)?.filled ?? 0;
+  const distinct = (each: HeaderColumn) => contents.get(each.column)?.distinct ?? 0;
   const [first] = claims;
   if (!first) throw new RangeError("no claim to settle");
   if (role === "progress" && claims.filter((each) => each.timeWords !== null).length >= 2) {
     // One column a period: the newest that has been filled in is this period's.
-    const dated = claims.filter((each) => each.timeWords !== null && filled(each) > 0);
-    return { winner: dated.at(-1) ?? first, rivals: [], category: null };
+    return { winner: latestPeriod(claims, (each) => filled(each) > 0) ?? first, rivals: [], category: null };
   }
-  const best = Math.max(...claims.map(strength));
-  let rivals = claims.filter((each) => strength(each) === best);
-  if (rivals.some((each) => filled(each) > 0)) rivals = rivals.filter((each) => filled(each) > 0);
-  const weaker = claims.filter((each) => !rivals.includes(each) && filled(each) > 0);
-  if (role !== "task") return { winner: rivals[0] ?? first, rivals: rivals.slice(1), category: null };
+  const used = claims.some((each) => filled(each) > 0) ? claims.filter((each) => filled(each) > 0) : claims;
+  if (role !== "task") {
+    const best = Math.max(...used.map(strength));
+    const [winner = first, ...rivals] = used.filter((each) => strength(each) === best);
+    return { winner, rivals, category: null };
+  }
   // 重点任务 beside 具体任务: the one that says the same for several rows groups the other.
-  const distinct = (each: HeaderColumn) => content.get(each.column)?.distinct ?? 0;
-  const most = Math.max(...rivals.map(distinct));
-  const groups = rivals.filter((each) => distinct(each) * 3 <= most * 2);
-  const winners = rivals.filter((each) => !groups.includes(each));
-  return { winner: winners[0] ?? first, rivals: winners.slice(1), category: groups[0] ?? weaker[0] ?? null };
+  const most = Math.max(...used.map(distinct));
+  const groups = used.filter((each) => distinct(each) * 3 <= most * 2);
+  const fine = used.filter((each) => !groups.includes(each));
+  const best = Math.max(...fine.map(strength));
+  const [winner = first, ...rivals] = fine.filter((each) => strength(each) === best);
+  const shorter = fine.find((each) => strength(each) < best && each.column < winner.column);
+  return { winner, rivals, category: groups[0] ?? shorter ?? null };
+}
+
+/** Where no header tells the units or the progress, a column without a role may show that it holds them. */
+function addByContent(columns: LedgerColumn[], headers: readonly HeaderColumn[], contents: Contents): void {
+  const has = (...roles: Role[]) => columns.some((each) => roles.includes(each.role));
+  const task = columns.find((each) => each.role === "task");
+  if (!task) return;
+  const free = () =>
+    headers.filter((each) => !each.claim && !columns.some(({ column }) => column === each.column)).flatMap((each) => contents.get(each.column) ?? []);
+  const add = (role: Role, content: ColumnContent | undefined) => {
+    const header = headers.find((each) => each.column === content?.column);
+    if (content && header) columns.push({ role, column: content.column, header: header.header, by: "content" });
+  };
+  if (!has("unit", "lead")) add("unit", unitColumn(free().filter((each) => each.filled > 0)));
+  const sizeOf = contents.get(task.column)?.filled ?? 0;
+  if (!has("progress")) add("progress", progressColumn(free().filter((each) => each.column > task.column && each.filled * 2 > sizeOf)));
 }

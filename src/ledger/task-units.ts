@@ -2,6 +2,7 @@
 
 import type { ResponsibleUnit, Role, TaskCell, UnitGroup } from "./ledger";
 import { administrativeLevel } from "./reference";
+import { isErrorText } from "./sheet-grid";
 import { groupUnits, learnUnitNames, readUnitCell, type Roster, type UnitMention } from "./units";
 
 type Cells = { readonly [R in Role]?: TaskCell };
@@ -23,14 +24,15 @@ export interface LedgerUnits {
 const UNIT_COLUMNS: readonly UnitColumn[] = ["lead", "unit", "support"];
 
 export function readLedgerUnits(tasks: readonly Cells[], roster: Roster | undefined): LedgerUnits {
-  const texts = tasks.flatMap((cells) => UNIT_COLUMNS.flatMap((role) => cells[role]?.text ?? []));
+  const texts = tasks.flatMap((cells) => UNIT_COLUMNS.flatMap((role) => cells[role]?.text ?? [])).filter((text) => !isErrorText(text));
   const vocabulary = learnUnitNames(texts, roster);
   const read = new Map<string, readonly UnitMention[]>();
   const placed = tasks.map((cells): PlacedMention[] => {
     const hasLead = cells.lead !== undefined;
     return UNIT_COLUMNS.flatMap((role) => {
       const cell = cells[role];
-      if (!cell) return [];
+      // #N/A names no unit.
+      if (!cell || isErrorText(cell.text)) return [];
       // 责任单位 beside a 牵头单位 column names the others.
       const column: UnitColumn = role === "unit" && hasLead ? "support" : role;
       const key = `${column}|${cell.text}`;

@@ -6,11 +6,15 @@ import { errorsEnUS } from "./errors/en-US";
 import { errorsZhCN, type ErrorTexts } from "./errors/zh-CN";
 import { deadlineEnUS } from "./rules/deadline.en-US";
 import { deadlineZhCN } from "./rules/deadline.zh-CN";
+import { figureEnUS } from "./rules/figure.en-US";
+import { figureZhCN } from "./rules/figure.zh-CN";
 import { progressEnUS } from "./rules/progress.en-US";
 import { progressZhCN } from "./rules/progress.zh-CN";
 import type { AnyRuleText } from "./rules/rule-texts";
 import { sheetEnUS } from "./rules/sheet.en-US";
 import { sheetZhCN } from "./rules/sheet.zh-CN";
+import { statusEnUS } from "./rules/status.en-US";
+import { statusZhCN } from "./rules/status.zh-CN";
 import { taskEnUS } from "./rules/task.en-US";
 import { taskZhCN } from "./rules/task.zh-CN";
 import { textEnUS } from "./rules/text.en-US";
@@ -22,8 +26,8 @@ export type Locale = "zh-CN" | "en-US";
 
 // Each table is typed by its rules; joined, they are looked up by the rule's id alone.
 const ruleTexts: Readonly<Record<Locale, Readonly<Record<string, AnyRuleText>>>> = {
-  "zh-CN": { ...sheetZhCN, ...taskZhCN, ...unitZhCN, ...deadlineZhCN, ...progressZhCN, ...textZhCN } as never,
-  "en-US": { ...sheetEnUS, ...taskEnUS, ...unitEnUS, ...deadlineEnUS, ...progressEnUS, ...textEnUS } as never,
+  "zh-CN": { ...sheetZhCN, ...taskZhCN, ...unitZhCN, ...deadlineZhCN, ...progressZhCN, ...figureZhCN, ...statusZhCN, ...textZhCN } as never,
+  "en-US": { ...sheetEnUS, ...taskEnUS, ...unitEnUS, ...deadlineEnUS, ...progressEnUS, ...figureEnUS, ...statusEnUS, ...textEnUS } as never,
 };
 const errorTexts: Readonly<Record<Locale, ErrorTexts>> = { "zh-CN": errorsZhCN, "en-US": errorsEnUS };
 

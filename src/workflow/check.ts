@@ -7,6 +7,7 @@ import type { Roster } from "../ledger/units";
 import { catalogue } from "../rules/catalogue";
 import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
 import type { Finding } from "../rules/finding";
+import { keptChoice } from "./choose-table";
 import { ledgerFingerprint } from "./fingerprint";
 import { LedgerError } from "./ledger-error";
 import type { SheetInfo, WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
@@ -79,8 +80,9 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
 }
 
 async function readSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions, work: WorkOptions, tell: (done: number) => void): Promise<Ledger> {
+  const chosen = options.sheet === undefined && options.columns === undefined ? keptChoice(snapshot) : null;
   const reading = await runInSlices(
-    readLedgerSteps(snapshot.cells, { ...options, today: options.today ?? clockDay(), active: snapshot.active }),
+    readLedgerSteps(snapshot.cells, { ...options, ...chosen, today: options.today ?? clockDay(), active: snapshot.active }),
     work,
     ({ done, total }) => tell(STEPS.read + ((STEPS.ledger - STEPS.read) * done) / Math.max(1, total)),
   );

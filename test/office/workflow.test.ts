@@ -7,7 +7,7 @@ import { createExcelPort } from "../../src/excel/excel-port";
 import { readXlsx } from "../../src/workbench/book/read-xlsx";
 import { writeXlsx } from "../../src/workbench/book/write-xlsx";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
-import { check, clearMarks, mark, planMarks, summarise } from "../../src/workflow";
+import { check, chooseTable, clearMarks, mark, planMarks, summarise } from "../../src/workflow";
 
 const sample = path.join(__dirname, "../../assets/samples/yunxi-2026-10.xlsx");
 
@@ -63,6 +63,23 @@ it("writes the same sheets again, and keeps what a unit filled in", async () => 
   const again = await summarise(port, await check(port), "zh-CN");
   expect(again.sheets).toEqual(first.sheets);
   expect(sheet.cell(headerRow + 1, notes)?.value).toBe("已与街道核实");
+});
+
+it("remembers the user's choice of columns", async () => {
+  const port = await open();
+  const before = await check(port);
+  const { sheet, headerRow } = before.ledger;
+  await chooseTable(port, { sheet, headerRow, columns: { progress: { column: 3, header: "完成时限" } } });
+  const chosen = (await check(port)).ledger.columns.find((each) => each.role === "progress");
+  expect(chosen).toMatchObject({ column: 3, by: "user" });
+  await chooseTable(port, null);
+  expect((await check(port)).ledger.columns.find((each) => each.role === "progress")).toMatchObject({ column: 4, by: "header" });
+});
+
+it("leaves a stored choice that it cannot read aside", async () => {
+  const port = await open();
+  await port.apply({ stored: { "table-choice": { version: 9, sheet: 5 } } });
+  expect((await check(port)).ledger.tasks).toHaveLength(26);
 });
 
 it("marks a cell once, in its gravest severity", async () => {

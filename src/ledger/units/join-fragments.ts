@@ -53,6 +53,14 @@ function belongsTo(left: string, right: string): boolean {
   return left.length < LONGEST_NAME && BRANCH.test(right) && /^.*市.{2,}[局委]$/.test(left) && knownHead(right.slice(0, -2), "分局") === undefined;
 }
 
+/** What 各 may go on from over a line's end: 区政府⏎各部门, 区直⏎各单位, 全区⏎各学校. */
+const BEFORE_EACH = /^(?:全|本|辖|驻|在|及|和)|[直级属内外省市区县旗州盟政府委的]$/;
+
+/** True where `right` begins a collective of its own: 国资处⏎各学院 are two. */
+function beginsCollective(left: string, right: string): boolean {
+  return right.startsWith("各") && !right.startsWith("各国") && left.length >= 3 && !BEFORE_EACH.test(left) && !belongsTo(left, right);
+}
+
 function closeUp(left: string, word: string, right: string): string {
   if (isChinese(left) || isChinese(right)) return left + word + right;
   return `${left}${word === "" ? "" : ` ${word}`} ${right}`;
@@ -81,6 +89,7 @@ class FragmentJoiner {
   /** True where no name reaches back beyond fragment `place`: 区住建委 begins a name, whatever stands before it, but a place. */
   beginsName(place: number): boolean {
     const text = this.fragments[place]?.text ?? "";
+    if (this.fragments[place]?.before.kind === "gap" && beginsCollective(this.fragments[place - 1]?.text ?? "", text)) return true;
     return this.fragments[place]?.before.kind === "gap" && startsWithLevel(text) && this.isSureName(text) && !isPlaceBefore(this.fragments[place - 1]?.text ?? "", text);
   }
 

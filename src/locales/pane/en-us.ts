@@ -64,7 +64,7 @@ export const enUS: PaneTexts = {
     columns: "Columns",
     column: (letters, header) => `column ${letters} “${header}”`,
     columnBy: { header: "told by its header", content: "told by its content", user: "chosen by you" },
-    others: "Other tables that look like a ledger",
+    others: "Other tables",
     checkOther: (sheet) => `Check “${sheet}” instead`,
     changeDay: "Change",
     noDay: (day) => `The ledger does not state its reporting day; today (${day}) is used. What is stale or overdue depends on it.`,

@@ -1,5 +1,6 @@
 import type { DeadlineRule } from "../../rules/catalogue";
 import type { TextsOf } from "./rule-texts";
+import { shorten } from "./shorten";
 
 const STYLES: Readonly<Record<string, string>> = {
   "cell-date": "date cells", chinese: "年月日", dots: "dots", slashes: "slashes", dashes: "dashes", digits: "eight digits",
@@ -16,19 +17,19 @@ export const deadlineEnUS: TextsOf<DeadlineRule> = {
   },
   "deadline/unreadable": {
     title: "Deadline unclear",
-    message: ({ text }) => `“${text}” names no day; write a date, or “ongoing”.`,
+    message: ({ text }) => `“${shorten(text, 40)}” names no day; write a date, or “ongoing”.`,
     sheetMessage: (count) => `${tasks(count, "has", "have")} a deadline that names no day.`,
     advice: "Write a deadline as a date, such as 30 September 2021.",
   },
   "deadline/impossible-date": {
     title: "Impossible date",
-    message: ({ text }) => `“${text}” is a date that does not exist; correct it.`,
+    message: ({ text }) => `“${shorten(text, 40)}” is a date that does not exist; correct it.`,
     sheetMessage: (count) => `${tasks(count, "has", "have")} a date that does not exist.`,
     advice: "The check never guesses another day.",
   },
   "deadline/overdue": {
     title: "Overdue",
-    message: ({ date, days: late }) => `Due by ${date}, ${days(late)} late, and the progress does not say that it is done.`,
+    message: ({ date, days: late }) => `Due on ${date}, ${days(late)} ago, and the progress does not say that it is done.`,
     sheetMessage: (count) => `${tasks(count, "is", "are")} overdue.`,
     advice: "If it is done, say so in the progress; if not, give the cause and a new date.",
   },

@@ -1,6 +1,7 @@
 import type { SheetRule } from "../../rules/catalogue";
 import { roleName, roleNamesEnUS } from "./role-names";
 import type { TextsOf } from "./rule-texts";
+import { shorten } from "./shorten";
 
 const SKIPPED: Readonly<Record<string, string>> = {
   "section-title": "a section title", total: "a total", blank: "blank", note: "a note", continuation: "a continued row",
@@ -8,6 +9,13 @@ const SKIPPED: Readonly<Record<string, string>> = {
 const rows = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const sheetEnUS: TextsOf<SheetRule> = {
+  "sheet/header-not-found": {
+    title: "No header",
+    message: ({ roles, columns }) =>
+      `No header row was found; columns were told by their content: ${roles.map((role, index) => `${columns[index] ?? ""} as “${roleName(roleNamesEnUS, role)}”`).join(", ")}. Add a header, or say which row it is.`,
+    sheetMessage: () => "No header row was found; columns were told by their content.",
+    advice: "With a header that names number, task, responsible unit and progress, no column is mistaken for another.",
+  },
   "sheet/column-missing": {
     title: "Column missing",
     message: ({ role, standIn }) => {
@@ -56,19 +64,22 @@ export const sheetEnUS: TextsOf<SheetRule> = {
   "sheet/repeated-header": {
     title: "Repeated header",
     message: ({ row }) => `Row ${row} repeats the header; it was skipped. Consider deleting it.`,
-    sheetMessage: (count) => `${rows(count, "row repeats", "rows repeat")} the header and were skipped.`,
+    sheetMessage: (count) => `${rows(count, "row repeats the header and was", "rows repeat the header and were")} skipped.`,
     advice: "Text pasted from a PDF keeps each page's header; print titles do the same job without extra rows.",
   },
   "sheet/title-or-total-row": {
     title: "Row without a task",
-    message: ({ row, why, text }) => `Row ${row} is ${SKIPPED[why] ?? "no task"}${text ? ` (“${text}”)` : ""}; it was skipped.`,
-    sheetMessage: (count) => `${rows(count, "row is", "rows are")} no task and were skipped.`,
+    message: ({ row, why, text, count }) =>
+      count > 1
+        ? `${count} blank rows stand among the tasks; they were skipped.`
+        : `Row ${row} is ${SKIPPED[why] ?? "no task"}${text ? ` (“${shorten(text, 40)}”)` : ""}; it was skipped.`,
+    sheetMessage: (count) => `${rows(count, "row is no task and was", "rows are no tasks and were")} skipped.`,
     advice: "Section titles, totals, blank rows and notes are not checked as tasks.",
   },
   "sheet/merged-cells": {
     title: "Merged cells",
     message: ({ address }) => `${address} is merged; its content was taken for every row that it covers.`,
-    sheetMessage: (count) => `${rows(count, "merged area was", "merged areas were")} taken for every row they cover.`,
+    sheetMessage: (count) => `${rows(count, "task takes", "tasks take")} content from merged cells, which counts for every row that they cover.`,
     advice: "Merged cells cannot be filtered or sorted well. Unmerge and fill in each row if the rows do not share the content.",
   },
   "sheet/split-task": {

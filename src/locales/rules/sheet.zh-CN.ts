@@ -1,19 +1,27 @@
 import type { SheetRule } from "../../rules/catalogue";
 import { roleName, roleNamesZhCN } from "./role-names";
 import type { TextsOf } from "./rule-texts";
+import { shorten } from "./shorten";
 
 const SKIPPED: Readonly<Record<string, string>> = {
   "section-title": "小标题", total: "合计行", blank: "空行", note: "说明", continuation: "续行",
 };
 
 export const sheetZhCN: TextsOf<SheetRule> = {
+  "sheet/header-not-found": {
+    title: "没有表头",
+    message: ({ roles, columns }) =>
+      `没有找到表头，暂按内容认定：${roles.map((role, index) => `${columns[index] ?? ""} 列为“${roleName(roleNamesZhCN, role)}”`).join("，")}。请加上表头，或指定表头所在行。`,
+    sheetMessage: () => "没有找到表头，暂按各栏内容认定。",
+    advice: "表头写明“序号、工作内容、责任单位、进展情况”，各栏才不会认错。",
+  },
   "sheet/column-missing": {
     title: "缺少栏目",
     message: ({ role, standIn }) => {
       const name = roleName(roleNamesZhCN, role);
-      if (standIn === "note") return `没有“${name}”一栏，已按表内说明统一取值。`;
+      if (standIn === "note") return `没有“${name}”一栏，已按表中说明统一取值。`;
       const needed = role === "task" || role === "unit" || role === "progress";
-      return needed ? `没有找到“${name}”一栏，无法检查；请补上这一栏，或指定哪一栏是。` : `没有“${name}”一栏，相关检查从略。`;
+      return needed ? `没有找到“${name}”一栏，无法检查；请补上这一栏，或指定哪一栏是。` : `没有“${name}”一栏，不作这方面的检查。`;
     },
     sheetMessage: (count) => `缺少 ${count} 个栏目。`,
     advice: "台账至少要有工作内容、责任单位、进展情况三栏；有完成时限、更新日期等栏目时，检查会更细。",
@@ -58,14 +66,15 @@ export const sheetZhCN: TextsOf<SheetRule> = {
   },
   "sheet/title-or-total-row": {
     title: "非任务行",
-    message: ({ row, why, text }) => `第 ${row} 行是${SKIPPED[why] ?? "其他内容"}${text ? `“${text}”` : ""}，不作任务检查。`,
+    message: ({ row, why, text, count }) =>
+      count > 1 ? `有 ${count} 行空行夹在任务之间，检查时已跳过。` : `第 ${row} 行是${SKIPPED[why] ?? "其他内容"}${text ? `“${shorten(text)}”` : ""}，不作任务检查。`,
     sheetMessage: (count) => `有 ${count} 行不是任务，检查时已跳过。`,
     advice: "小标题、合计、空行和说明不作任务检查。",
   },
   "sheet/merged-cells": {
     title: "合并单元格",
     message: ({ address }) => `${address} 是合并单元格，其中的内容按所覆盖的各行共用。`,
-    sheetMessage: (count) => `有 ${count} 处合并单元格，内容按所覆盖的各行共用。`,
+    sheetMessage: (count) => `有 ${count} 项任务的内容取自合并单元格，按所覆盖的各行共用。`,
     advice: "合并单元格不便筛选和排序；如各行并不共用，请取消合并后分别填写。",
   },
   "sheet/split-task": {

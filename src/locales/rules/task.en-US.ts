@@ -43,7 +43,7 @@ export const taskEnUS: TextsOf<TaskRule> = {
   },
   "task/reference-missing": {
     title: "Source missing",
-    message: ({ scheme }) => `Most tasks name their source (such as “${scheme}”, item number); this one does not.`,
+    message: ({ scheme }) => `Most tasks name their source (such as an item of “${scheme}”); this one does not.`,
     sheetMessage: (count) => `${tasks(count, "names", "name")} no source.`,
     advice: "The source ties a task to the higher plan.",
   },
@@ -61,7 +61,7 @@ export const taskEnUS: TextsOf<TaskRule> = {
   },
   "task/reference-style": {
     title: "Source written differently",
-    message: ({ differs }) => `The ${differs.map((each) => DIFFERENCES[each] ?? each).join(" and the ")} of the source differ from most tasks.`,
+    message: ({ differs }) => `The source is written differently from most: look at the ${differs.map((each) => DIFFERENCES[each] ?? each).join(" and the ")}.`,
     sheetMessage: (count) => `${tasks(count, "writes", "write")} the source differently from most.`,
     advice: "One way of writing makes sources easy to find.",
   },

@@ -18,7 +18,7 @@ export const taskZhCN: TextsOf<TaskRule> = {
   },
   "seq/gap": {
     title: "序号不连续",
-    message: ({ from, to, missing }) => `序号从 ${from} 跳到 ${to}，中间缺 ${missing} 个；请核对是否漏了任务。`,
+    message: ({ from, to, missing }) => `序号从 ${from} 跳到 ${to}，中间缺 ${missing} 个，请核对是否漏了任务。`,
     sheetMessage: (count) => `序号有 ${count} 处不连续。`,
     advice: "序号跳号常因删行或漏粘造成。",
   },
@@ -42,7 +42,7 @@ export const taskZhCN: TextsOf<TaskRule> = {
   },
   "task/reference-missing": {
     title: "缺任务来源",
-    message: ({ scheme }) => `其他任务大多注明了来源（如“${scheme}第几项”），这一项没有，请补上。`,
+    message: ({ scheme }) => `其他任务大多注明了来源（如“${scheme}第×项”），这一项没有，请补上。`,
     sheetMessage: (count) => `有 ${count} 项任务没有注明来源。`,
     advice: "注明来源，便于与上级任务逐项对应。",
   },
@@ -60,7 +60,7 @@ export const taskZhCN: TextsOf<TaskRule> = {
   },
   "task/reference-style": {
     title: "来源写法不一",
-    message: ({ differs }) => `来源的${differs.map((each) => DIFFERENCES[each] ?? each).join("和")}与多数任务写法不同。`,
+    message: ({ differs }) => `来源的${differs.map((each) => DIFFERENCES[each] ?? each).join("和")}与多数任务不同，建议统一。`,
     sheetMessage: (count) => `有 ${count} 项任务的来源写法与多数不同。`,
     advice: "写法一致，便于查找和对照。",
   },

@@ -17,7 +17,7 @@ export const latinSetback =
   /\b(?:delay(?:ed|s)?|behind schedule|not (?:yet )?(?:started|begun|commenced|completed|met|achieved|been)|suspended|postponed|blocked|due to|owing to|because|stalled|overdue|on hold|shortage|shortfall|cancelled|canceled|missed|failed|no longer)\b/gi;
 
 export const latinOpenPlan =
-  /\b(?:will|plans? to|planning to|planned (?:for|to)|expected to|expect to|is due to|are due to|scheduled (?:for|to)|intends? to|aims? to|about to|to be (?:completed|launched|held|started|signed|installed|built|submitted|issued|opened|delivered)|going to|is to|are to|shortly|upcoming)\b/gi;
+  /\b(?:will|plans? to|planning to|planned (?:for|to)|expected (?:to|in|by|on|next|this|before)|expect to|is due to|are due to|scheduled (?:for|to)|intends? to|aims? to|about to|to be (?:completed|launched|held|started|signed|installed|built|submitted|issued|opened|delivered)|going to|is to|are to|shortly|upcoming)\b/gi;
 
 export const latinLabelledPlan = /\b(?:next steps?|next (?:month|quarter|year|phase)|going forward|in future|thereafter|once|after (?:that|which|completion)|subsequently)\b/i;
 

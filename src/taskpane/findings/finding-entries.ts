@@ -74,7 +74,7 @@ function cellKey(row: number, column: number): string {
 }
 
 /** Rows (0-based, ascending) as a reader writes them, 1-based: "3—5、9"; cut short after a few stretches. */
-export function rowStretches(rows: readonly number[], dash: string, comma: string, most = 5): string {
+export function rowStretches(rows: readonly number[], dash: string, comma: string, most = 3): string {
   const stretches: string[] = [];
   for (let at = 0; at < rows.length; ) {
     const first = rows[at] ?? 0;

@@ -1,0 +1,114 @@
+/** The page on performance: tables of one run, with the words around them. */
+
+import type { DeadlineSpeed } from "./deadline-speed";
+import type { Share } from "./reader-shares";
+import type { SizeCost } from "./reading-cost";
+import type { JobTrips } from "./round-trips";
+import type { SimilarCost } from "./similar-texts-cost";
+
+export interface Benchmark {
+  readonly sizes: readonly SizeCost[];
+  readonly readers: readonly Share[];
+  readonly rules: readonly Share[];
+  readonly deadlines: readonly DeadlineSpeed[];
+  readonly similar: readonly SimilarCost[];
+  readonly trips: readonly JobTrips[];
+}
+
+const DEAREST_RULES = 12;
+
+type Cell = string | number;
+const row = (cells: readonly Cell[]): string => `| ${cells.join(" | ")} |`;
+const table = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  [row(header), row(header.map((_, index) => (index === 0 ? "---" : "--:"))), ...rows.map(row)].join("\n");
+
+const times = (ratio: number): string => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(ratio < 0.1 ? 2 : 1)}×`;
+const ms = (cost: number): string => cost.toFixed(cost < 0.1 ? 3 : 2);
+const thousands = (count: number): string => Math.round(count).toLocaleString("en-US");
+const kilobytes = (bytes: number): string => `${thousands(bytes / 1000)} kB`;
+
+function sizeTable({ sizes }: Benchmark): string {
+  const [smallest] = sizes;
+  return table(
+    ["Tasks", "Characters a task", "Reading, ms a task", "Rules, ms a task", "Reading : normalising", "Rules : reading", "Reading : smallest ledger", "Rules : smallest ledger"],
+    sizes.map((each) => [
+      thousands(each.tasks), Math.round(each.characters), ms(each.read), ms(each.rules), times(each.read / each.normalise), times(each.rules / each.read),
+      times(each.read / (smallest?.read ?? Number.NaN)), times(each.rules / (smallest?.rules ?? Number.NaN)),
+    ]),
+  );
+}
+
+function readerTable({ readers }: Benchmark): string {
+  const base = readers.find(({ name }) => name === "normalising alone")?.cost ?? Number.NaN;
+  return table(["Reader", "ms a task", ": normalising"], readers.map(({ name, cost }) => [name, ms(cost), times(cost / base)]));
+}
+
+const ruleTable = ({ rules }: Benchmark): string =>
+  table(["Rule", "ms a task"], [
+    ...rules.slice(0, DEAREST_RULES).map(({ name, cost }) => [`\`${name}\``, ms(cost)]),
+    [`the other ${rules.length - DEAREST_RULES} together`, ms(rules.slice(DEAREST_RULES).reduce((sum, { cost }) => sum + cost, 0))],
+  ]);
+
+function deadlineTable({ deadlines }: Benchmark): string {
+  const own = deadlines[0]?.perSecond ?? Number.NaN;
+  return table(["Reader", "Cells a second", "This project is faster by"], deadlines.map(({ reader, perSecond }) => [reader, thousands(perSecond), times(own / perSecond)]));
+}
+
+const similarTable = ({ similar }: Benchmark): string =>
+  table(["Tasks", "ms a task", ": smallest ledger"], similar.map(({ tasks, cost }) => [thousands(tasks), ms(cost), times(cost / (similar[0]?.cost ?? Number.NaN))]));
+
+const tripTable = ({ trips }: Benchmark): string =>
+  table(["Job", "Tasks", "Units", "Round trips", "Sent", "Received"], trips.map((each) => [
+    each.job, thousands(each.tasks), each.units, each.roundTrips, kilobytes(each.requestBytes), kilobytes(each.responseBytes),
+  ]));
+
+/** The whole page, in Markdown; also what is printed. */
+export function performancePage(benchmark: Benchmark): string {
+  return `# Performance
+
+性能：以同一次运行中的倍数为准，不看绝对时间；台账增大十倍，每条任务的开销基本不变。
+
+Written by \`npm run bench -- --write\`; do not edit by hand. All numbers are of one run on one machine: compare them
+with one another, not with another machine's. Costs are computing time, the median of several runs, taken in turn after
+a warm-up. The ledgers are made by a seeded generator: invented tasks of about 300 characters, in varied wordings, for
+23 units.
+
+## Reading and checking a long ledger
+
+Reading is all from the sheet's cells to the ledger: the table, the columns, each task's units, deadline, points,
+figures, state and age. Rules are all rules of the catalogue, with the reading of sentences that they share.
+Normalising is merely folding the widths of the same text once (NFKC), the least that any reader does.
+
+${sizeTable(benchmark)}
+
+## Where reading spends its time
+
+Each reader by itself, on the cells of the same ledger.
+
+${readerTable(benchmark)}
+
+## The dearest rules
+
+Each rule by itself, once what the rules share has been read.
+
+${ruleTable(benchmark)}
+
+## Deadlines beside two general date readers
+
+The deadline cells of a made ledger. The general readers are used as in the evaluation: with their Chinese and their
+English side.
+
+${deadlineTable(benchmark)}
+
+## The search for nearly equal texts
+
+${similarTable(benchmark)}
+
+## Round trips to Excel
+
+Counted at the stand-in's end of the wire, not timed. On the web each round trip costs the way to the server and back,
+so their number must not grow with the ledger; bytes do.
+
+${tripTable(benchmark)}
+`;
+}
