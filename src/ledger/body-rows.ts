@@ -88,7 +88,7 @@ export function sortRows(grid: SheetGrid, body: Body): BodyRows {
     const taskText = text(row, task);
     if (previous === undefined && isInstruction(row, filled)) return "note";
     if (SAMPLE_SEQ.test(seqText)) return "note";
-    if (TOTAL_ROW.test(first) && !(filled[0] === task && hasUnitOrProgress(row))) return "total";
+    if (TOTAL_ROW.test(first) && !(filled[0] === task && text(row, progress).length >= LONGEST_TITLE)) return "total";
     if (filled.length <= 2 && NOTE_ROW.test(first) && !(filled.length > 1 && NUMBERED.test(seqText))) return "note";
     if (isSignOff(row, filled, first, seqText)) return "note";
     if (isTitle(row, filled, first, seqText)) return "section-title";
@@ -179,12 +179,16 @@ export function sortRows(grid: SheetGrid, body: Body): BodyRows {
     return !told || numbers;
   }
 
-  /** A task's text broken over two rows: nothing but text in the task column, and the row above unfinished. */
+  /** A task broken over two rows: no 序号, and the row above ends in the middle of its task, and of its progress. */
   function runsOn(row: number, filled: readonly number[], seqText: string, taskText: string, previous: readonly number[]): boolean {
     if (seq === undefined || task === undefined || seqText !== "" || taskText === "") return false;
-    if (filled.some((each) => each !== task) || NUMBERED.test(taskText) || ended < 0.5) return false;
-    const above = grid.own(previous.at(-1) ?? row, task).text;
-    return above !== "" && !ENDED.test(above);
+    if (filled.some((each) => each !== task && each !== progress && !units.includes(each))) return false;
+    if (NUMBERED.test(taskText) || ended < 0.5) return false;
+    const unfinished = (at: number | undefined) => {
+      const above = text(previous.at(-1) ?? row, at);
+      return above !== "" && !ENDED.test(above);
+    };
+    return unfinished(task) && (!hasUnitOrProgress(row) || (text(row, progress) !== "" && unfinished(progress)));
   }
 }
 

@@ -99,7 +99,9 @@ export function claimRole(header: string): RoleClaim | null {
 
 function within(folded: string): RoleClaim | null {
   let best: { word: string; role: Role; end: number } | null = null;
+  const hasLatin = /[a-z]/.test(folded);
   for (const { word, role, latin } of withinWords) {
+    if (latin && !hasLatin) continue;
     if (best && word.length < best.word.length) break;
     const at = latin ? (latin.exec(folded)?.index ?? -1) : folded.lastIndexOf(word);
     if (at < 0 || !standsAsHead(folded, word, at + word.length)) continue;

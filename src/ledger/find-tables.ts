@@ -5,6 +5,7 @@ import { findByContent } from "./content-roles";
 import { findHeaderRows, repeatsHeaderRows, type HeaderColumn, type HeaderRow } from "./header-row";
 import { REQUIRED_ROLES } from "./header-words";
 import type { LedgerColumn, Role } from "./ledger";
+import { SECTION_ROW } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 import { tablesInRow } from "./tables-in-row";
 import { assignRoles } from "./table-columns";
@@ -69,13 +70,26 @@ function ownHeaders(grid: SheetGrid, all: readonly HeaderRow[]): HeaderRow[] {
   for (const header of all) {
     const above = own.filter((each) => overlaps(each, header)).at(-1);
     if (above) {
-      if (repeatsHeaderRows(grid, header, above)) continue;
+      if (repeatsHeaderRows(grid, header, above) && !hasOwnTitle(grid, header, above)) continue;
       const apart = standsApart(grid, header);
       if (!apart && sureRoles(header) <= Math.max(2, sureRoles(above))) continue;
     }
     own.push(header);
   }
   return own;
+}
+
+/** True where a header that says the same again has another title than the first, under a blank row: 二季度台账. */
+function hasOwnTitle(grid: SheetGrid, header: HeaderRow, above: HeaderRow): boolean {
+  const title = titleOver(grid, header);
+  if (title === "" || SECTION_ROW.test(title) || title === titleOver(grid, above)) return false;
+  return header.columns.every(({ column }) => grid.isBlank(header.top - 2, column));
+}
+
+/** The only text of the row over a header; "" where there is none, or more. */
+function titleOver(grid: SheetGrid, header: HeaderRow): string {
+  const texts = header.columns.map(({ column }) => grid.own(header.top - 1, column).text.trim()).filter((text) => text !== "");
+  return texts.length === 1 ? (texts[0] ?? "") : "";
 }
 
 /** True where the row above a header is blank, or holds one text only: a title. */
@@ -166,10 +180,10 @@ function requiredRoles(columns: readonly LedgerColumn[]): number {
 function isLedger(table: TableCandidate): boolean {
   if (requiredRoles(table.columns) < 2) return false;
   const claims = new Map(table.header?.columns.map((each) => [each.column, each.claim]));
-  return table.columns.some(({ role, column }) => {
-    const required = role === "lead" || REQUIRED_ROLES.includes(role);
-    return required && claims.get(column)?.common === false;
-  });
+  const required = table.columns.filter(({ role }) => role === "lead" || REQUIRED_ROLES.includes(role));
+  const own = ({ column }: LedgerColumn) => claims.get(column)?.common === false;
+  // Without tasks, 单位 and 完成情况 alone may be a table of scores.
+  return required.some(({ role }) => role === "task") ? required.some(own) : required.every(own);
 }
 
 const MOST_ROWS = 60;

@@ -12,6 +12,8 @@ export interface HeaderColumn {
   readonly claim: RoleClaim | null;
   /** Words that name a period or day for this column (一季度, 1-6月份); null where there are none. */
   readonly timeWords: string | null;
+  /** True where the column shares its header with the one on its left: a merged header over two columns of data. */
+  readonly covered?: boolean;
 }
 
 export interface HeaderRow {
@@ -23,6 +25,8 @@ export interface HeaderRow {
 
 const CENTRAL_ROLES = new Set(["task", "unit", "lead", "progress"]);
 const MOST_HEADER_ROWS = 3;
+const NEAR_ROWS = 200;
+const LONGEST_FIRST = 40;
 /** A cell in brackets from end to end, or a bare number: an instruction or a column's number, no header. */
 const NO_LOWER_HEADER = /^(?:[（(【[][^（(]*[）)\]】]|\d{1,3})$/;
 
@@ -33,6 +37,9 @@ function claimsLedger(columns: readonly HeaderColumn[]): boolean {
   const long = named.filter((each) => each.claim === null && isLongForHeader(each.header));
   // One long text may be a legend beside the header; more of them are a task's texts.
   if (long.length > 0 && claimed.length < 3 * long.length) return false;
+  // 责任单位：| 区水务局 is a form's line, no header.
+  const labels = named.filter((each) => /[:：]$/.test(each.header));
+  if (labels.length > 0 && claimed.length < 3 * labels.length) return false;
   const roles = new Set(claimed.flatMap((each) => each.claim?.role ?? []));
   const central = [...roles].filter((role) => CENTRAL_ROLES.has(role)).length;
   if (roles.size < 2 || central === 0) return false;
@@ -136,16 +143,35 @@ function joinColumn(column: number, label: string, lower: string, lowerClaim: Ro
 /** All rows of a sheet that read as a header, from above; where a row does not, each stretch of its filled cells by itself. */
 export function findHeaderRows(grid: SheetGrid): HeaderRow[] {
   const headers: HeaderRow[] = [];
+  const known = new Set<string>();
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    // Far below the first header only a row that stands apart, or begins as that one does, can be another.
+    if (headers.length > 0 && row > (headers[0]?.row ?? 0) + NEAR_ROWS && !mayBeginTable(grid, row, known)) continue;
     const columns = readRow(grid, row);
     if (!columns) continue;
     const upper = claimsLedger(columns) ? columns : stretches(grid, row, columns).find((each) => rolesIn(each) >= 3 && claimsLedger(each));
     if (!upper) continue;
-    const header = growDown(grid, upper, row);
+    const header = shareMerged(grid, growDown(grid, upper, row));
     headers.push(header);
+    known.add(firstText(grid, header.top));
     row = header.row;
   }
   return headers;
+}
+
+function mayBeginTable(grid: SheetGrid, row: number, known: ReadonlySet<string>): boolean {
+  let above = 0;
+  for (let column = grid.left; column <= grid.right && above < 2; column += 1) if (!grid.isBlank(row - 1, column)) above += 1;
+  return above < 2 || known.has(firstText(grid, row));
+}
+
+/** The first text of a row, its first characters only. */
+function firstText(grid: SheetGrid, row: number): string {
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const { text } = grid.own(row, column);
+    if (text !== "") return text.trim().slice(0, LONGEST_FIRST);
+  }
+  return "";
 }
 
 /** The header that begins with `top`: joined with as many rows below as belong to it. */
@@ -157,6 +183,20 @@ export function growDown(grid: SheetGrid, upper: readonly HeaderColumn[], top: n
     header = { top, row: header.row + 1, columns: joined };
   }
   return header;
+}
+
+/** Gives a merged header to each column that it covers. */
+function shareMerged(grid: SheetGrid, header: HeaderRow): HeaderRow {
+  let left: HeaderColumn | null = null;
+  const columns = header.columns.map((each) => {
+    const merge = grid.mergeAt(header.row, each.column);
+    if (each.header !== "" || !merge || merge.left === each.column || left === null) {
+      left = each;
+      return each;
+    }
+    return { ...each, header: left.header, claim: left.claim, timeWords: left.timeWords, covered: true };
+  });
+  return { ...header, columns };
 }
 
 function rolesIn(columns: readonly HeaderColumn[]): number {

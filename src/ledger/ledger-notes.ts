@@ -30,6 +30,7 @@ const LISTED = /^\s*(?:[（(]?\d{1,2}\s*[.．、)）]|[（(]?[一二三四五六
 /** What of an instruction may still name the reporting day; 格式为2021年12月31日 does not. */
 const NAMES_DAY = /截[至止]|填报日期|报告期|as of|as at|cut-?off/i;
 const SAMPLE = /格式|例如|如[:：]|示例|e\.g\./i;
+const RELATIVE = /[本当上下今去](?:个)?(?:月|季|旬|周|年|期)|(?:this|last|current|previous) (?:month|quarter|year|week)/i;
 const LABEL = /[:：]\s*$/;
 const LONGEST_TITLE = 60;
 const MOST_ROWS_BELOW = 20;
@@ -87,7 +88,12 @@ function besides(grid: SheetGrid, row: number, column: number): string {
 /** What a surrounding says of the reporting time; an instruction only where it names the day outright. */
 function timeOf(each: Surrounding, options: { readonly fallbackYear?: number }): ReportingTime | null {
   if (each.kind === "instruction" && (!NAMES_DAY.test(each.told) || SAMPLE.test(each.told))) return null;
-  return readReportingTime(each.told, options);
+  return readTold(each.told, options);
+}
+
+/** 本月进展 says nothing of which month it is. */
+function readTold(text: string, options: { readonly fallbackYear?: number }): ReportingTime | null {
+  return RELATIVE.test(text) && !/\d|[一二三四]季度|半年/.test(text) ? null : readReportingTime(text, options);
 }
 
 /**
@@ -103,7 +109,7 @@ export function readLedgerTime(table: TableCandidate, options: { readonly asOf?:
     around.filter((each) => each.kind === kind).map((each) => ({ from: kind === "title" ? kind : ("note" as const), time: timeOf(each, fallback) })),
   );
   const sources = [
-    { from: "header" as const, time: progress ? readReportingTime(progress.header, fallback) : null },
+    { from: "header" as const, time: progress ? readTold(progress.header, fallback) : null },
     ...told,
     { from: "title" as const, time: readReportingTime(table.grid.sheet.name, fallback) },
   ];
@@ -117,7 +123,8 @@ export function readLedgerTime(table: TableCandidate, options: { readonly asOf?:
     const deadline = readDeadlineNote(each.text, context);
     const gives = {
       ...(deadline?.kind === "date" && deadline.date ? { deadline: deadline.date } : {}),
-      ...(time?.asOf ? { asOf: time.asOf } : {}),
+      // A day that was not taken, since the title or the header names another, is no context.
+      ...(time?.asOf && (time.asOf === asOf || options.asOf !== undefined) ? { asOf: time.asOf } : {}),
       ...(time?.period ? { period: time.period } : {}),
       ...(time?.year !== undefined ? { year: time.year } : {}),
     };

@@ -136,17 +136,31 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   const used = claims.some((each) => filled(each) > 0) ? claims.filter((each) => filled(each) > 0) : claims;
   if (role !== "task") {
     const best = Math.max(...used.map(strength));
-    const [winner = first, ...rivals] = used.filter((each) => strength(each) === best);
+    const { winner = first, rivals } = apart(used.filter((each) => strength(each) === best), contents);
     return { winner, rivals, category: null };
   }
   // 重点任务 beside 具体任务: the one that says the same for several rows groups the other.
   const most = Math.max(...used.map(distinct));
-  const groups = used.filter((each) => distinct(each) * 3 <= most * 2);
+  const groups = most === 0 ? [] : used.filter((each) => distinct(each) * 3 <= most * 2);
   const fine = used.filter((each) => !groups.includes(each));
   const best = Math.max(...fine.map(strength));
-  const [winner = first, ...rivals] = fine.filter((each) => strength(each) === best);
-  const shorter = fine.find((each) => strength(each) < best && each.column < winner.column);
+  const { winner = first, rivals } = apart(fine.filter((each) => strength(each) === best), contents);
+  const shorter = fine.find((each) => each !== winner && (strength(each) < best || sameHeader(each, winner)) && each.column < winner.column);
   return { winner, rivals, category: groups[0] ?? shorter ?? null };
+}
+
+function sameHeader(one: HeaderColumn, other: HeaderColumn): boolean {
+  return one.header === other.header && (one.covered === true || other.covered === true);
+}
+
+/** The first claim, and those that rival it. Of columns under one merged header the longest texts count, and none is a rival. */
+function apart(claims: readonly HeaderColumn[], contents: Contents): { readonly winner: HeaderColumn | undefined; readonly rivals: readonly HeaderColumn[] } {
+  const [first] = claims;
+  if (!first) return { winner: undefined, rivals: [] };
+  const length = (each: HeaderColumn) => contents.get(each.column)?.length ?? 0;
+  const together = claims.filter((each) => each === first || sameHeader(each, first));
+  const winner = together.reduce((best, each) => (length(each) > length(best) ? each : best), first);
+  return { winner, rivals: claims.filter((each) => !together.includes(each)) };
 }
 
 /** Where no header tells the units or the progress, a column without a role may show that it holds them. */

@@ -149,8 +149,11 @@ function readComing(reader: Reader, moment: Moment): Placed | null {
   return moment.start > context.asOf ? placed(reader, moment.from, to, promise) : null;
 }
 
+/** Far from the reporting day and from the ledger's own year: an old ledger's periods are still its own. */
 function isFar(reader: Reader, moment: Moment, years: number): boolean {
-  return Math.abs(moment.year - dateParts(reader.context.asOf).year) > years;
+  const reported = dateParts(reader.context.asOf).year;
+  const own = reader.context.year ?? reported;
+  return Math.min(Math.abs(moment.year - reported), Math.abs(moment.year - own)) > years;
 }
 
 /** 根据5月20日会议精神: the day of what is carried out, not of the progress. */

@@ -14,6 +14,7 @@ export type RateWithoutBaseFacts = { readonly rates: readonly string[]; readonly
 
 /** Rates that are set, priced or agreed, and shares of a mixture. */
 const SET_RATES = /(?:税|利|费|汇|折扣|折旧|贴现|容积|绿化覆盖|绿地|收益|出租|空置|入住|湿度|浓度|纯度|含[^，。；]{1,4})率?[^，。；]{0,6}$|(?:首付|持股|股权|补贴|补助|配套|奖励|出资|分成|返还|减免|优惠|下浮|上浮)[^，。；]{0,8}$/;
+const SET_BEHIND = /^的?(?:补贴|补助|奖励|配套|出资|比例|首付|税率|费率|利率|股权|股份|折扣|优惠)/;
 const GOALS = /(?:目标|指标|要求|不低于|不少于|不高于|不超过|控制在|力争|确保|争取|任务)[^，。；]{0,10}$/;
 
 export const rateWithoutBase = defineTaskRule({
@@ -31,7 +32,8 @@ export const rateWithoutBase = defineTaskRule({
       const clause = clauses.find((each) => each.start <= number && number < each.end);
       if (clause && tells(clause, "plan", "next-step", "order")) return false;
       const before = compact.text.slice(Math.max(clause?.start ?? 0, number - 40), number).replace(/[\d.\s]+$/, "");
-      return !SET_RATES.test(before) && !GOALS.test(before);
+      const behind = compact.text.slice(number + 1, number + 8);
+      return !SET_RATES.test(before) && !SET_BEHIND.test(behind) && !GOALS.test(before);
     });
     const [first] = bare;
     if (!first) return;

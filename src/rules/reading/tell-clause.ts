@@ -33,6 +33,10 @@ const softFinished = new RegExp(`(?:${softVerbs.slice(3, -1)}|[为除临]|取得
 const orders = new RegExp(`要(?=${orderedVerb})|应(?=当|该|${orderedVerb}|按|于)|须(?=${orderedVerb}|按|于|在|经)|必须|请(?=各|有关|相关|贵)|务必|务请|严禁|不得(?!已|不)`, "g");
 const notAnOrder = /[重主需必纪摘概首简扼机索将想只紧切提供反相响适对效感因顺呼无]$/;
 
+/** Meetings without number or name, held to discuss: 多次召开专题会议研究部署 brings nothing about by itself. */
+const bareMeeting =
+  /^(?![^]*\d)(?:[^]*(?:多次|先后|及时|定期|适时|经常)(?:组织)?召开|[^]*召开(?:专题|有关|相关|党组|党委|专门)?(?:工作)?会议?(?:专题|认真)?(?:研究|部署|传达|学习|安排))/;
+
 /** The tellings of a clause (names blanked), in the order in which rules weigh them. */
 export function tellClause(clause: string): Telling[] {
   const found: Telling[] = [];
@@ -98,7 +102,7 @@ function findResult(clause: string): readonly [number, number] | null {
     if (!blocking.test(clause.slice(0, match.index))) return [match.index, match.index + match[0].length];
   }
   for (const match of clause.matchAll(weak)) {
-    if (isModifier(clause, match)) continue;
+    if (isModifier(clause, match) || (match[0] === "召开" && bareMeeting.test(clause))) continue;
     const before = clause.slice(0, match.index);
     if (!blocking.test(before) && !governing.test(before)) return [match.index, match.index + match[0].length];
   }

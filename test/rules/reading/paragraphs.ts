@@ -128,7 +128,7 @@ export const paragraphs: readonly Paragraph[] = [
     "认真贯彻落实上级部署要求，结合实际抓好落实。",
     "Strengthened supervision and actively promoted cooperation with the bureaus.",
   ),
-  ...told("FV", "高度重视乡村道路建设工作，多次召开会议研究部署，积极推进各项工作，取得阶段性成效。"),
+  ...told("RFV", "高度重视乡村道路建设工作，多次召开会议研究部署，积极推进各项工作，取得阶段性成效。"),
   // Plans in the place of progress.
   ...told(
     "PF",
