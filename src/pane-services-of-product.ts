@@ -8,6 +8,9 @@ const load = () => import(/* webpackChunkName: "product" */ "./product");
 export function paneServices(): PaneServices {
   return {
     check: async (choice, work) => (await load()).product.check(choice, work),
+    chooseTable: async (pick) => (await load()).product.chooseTable(pick),
+    setReportingDay: async (day) => (await load()).product.setReportingDay(day),
+    sheetRows: async (sheet) => (await load()).product.sheetRows(sheet),
     mark: async (result, work) => (await load()).product.mark(result, work),
     clearMarks: async () => (await load()).product.clearMarks(),
     summarise: async (result, locale, work) => (await load()).product.summarise(result, locale, work),

@@ -7,9 +7,11 @@ import { seededRandom, type SeededRandom } from "./seeded-random";
 
 type Words = readonly [string, ...string[]];
 
-const PLACES: Words = ["南湖", "东湖", "石桥", "柳河", "云溪", "望云山", "清水湾", "枫林", "青石", "新安", "长丰", "白塔", "古城", "北苑", "西门", "双桥", "梅岭", "银杏", "东风", "河口"];
-const KINDS: Words = ["街道", "镇", "片区", "开发区", "商圈", "社区", "园区"];
-const WORKS: Words = ["老旧小区综合整治", "雨污分流管网改造", "便民服务网点建设", "养老驿站提升", "口袋公园建设", "背街小巷整治", "充电桩安装", "学校改扩建", "河道清淤", "垃圾分类示范", "燃气管线更新", "停车泊位建设", "文物腾退修缮", "无障碍设施改造", "农贸市场升级", "智慧水务平台建设", "法律援助进社区", "青年人才公寓筹集", "城市绿道贯通", "专精特新企业培育"];
+/** Two of these make a place's name: so many names that, as in earnest, most stand in few tasks. */
+const SYLLABLES = [..."云溪石桥柳河望山清湾枫林青新安长丰白塔古城北苑西门双梅岭银杏东风口南湖金水龙泉玉带松竹花园太平和顺永兴福寿康乐明德文昌宝华景阳春晖秋月海天大小上下前后中正方圆"] as unknown as Words;
+const KINDS: Words = ["街道", "镇", "片区", "开发区", "商圈", "社区", "园区", "新村", "胡同", "路"];
+const WHAT: Words = ["老旧小区", "雨污管网", "便民网点", "养老驿站", "口袋公园", "背街小巷", "充电桩", "中小学校", "河道", "垃圾分类驿站", "燃气管线", "停车泊位", "文物建筑", "无障碍设施", "农贸市场", "智慧水务平台", "法律援助站点", "人才公寓", "城市绿道", "专精特新企业", "托育机构", "体育场地", "消防站", "社区食堂", "供热管网", "公交场站", "图书馆", "产业园", "应急避难场所", "高标准农田"];
+const WAYS: Words = ["综合整治", "分流改造", "新建", "提升", "建设", "环境治理", "安装", "改扩建", "清淤疏浚", "示范创建", "更新", "规范设置", "腾退修缮", "改造", "升级", "一期工程", "二期工程", "选址论证", "培育", "运营管理", "安全排查", "节能改造", "智慧化改造", "品质提升"];
 const MEASURES: Words = ["处", "个", "项", "家", "户", "条", "栋", "件", "场", "套", "公里", "万平方米", "张", "台"];
 const DONE: Words = ["已完成", "累计完成", "已建成", "已整改", "已办结", "已投入使用", "已竣工验收"];
 const RUNNING: Words = ["其余正在施工", "剩余部分正在办理手续", "其余计划年底前完成", "正在进行内部装修", "正在组织竣工验收", "正在征求相关部门意见"];
@@ -25,6 +27,14 @@ const LINES: Words = [
   "受理{w}有关诉求{n}件，响应率100%，解决率{r}.{s}%，较去年同期提高{s}个百分点。",
   "{p}{w}因管线迁改滞后，进度偏慢，目前{d}{k}{u}，{q}。",
 ];
+const GOALS: Words = [
+  "推进{p}{w}，完成{w}{n}{u}，年内全面建成并投入使用。",
+  "实施{p}、{p}{w}，{w}不少于{n}{u}，居民满意率达到{r}%。",
+  "完善{w}工作机制，在{p}开展试点，形成可复制推广的经验做法。",
+  "加快{p}{w}，同步推进{w}，确保{m}月底前具备使用条件。",
+  "{w}：新增{n}{u}，覆盖{p}等{s}个重点区域。",
+  "落实{w}三年行动计划，完成{p}{w}立项、招标和主体施工。",
+];
 const DEADLINES: Words = ["2026年底前", "2026年{m}月底前", "{m}月{s}日前", "年底前", "2026年12月31日", "2026.{m}", "三季度末", "长期坚持", "每季度末", "每月25日前", "2026年上半年", "{m}月中旬", "6月底前完成方案编制，{m}月底前完成验收", "待定", "立行立改", "2026/{m}/{s}", "二〇二六年十二月", "明年3月底前"];
 const SYSTEMS: Words = ["教委", "住建委", "城管委", "生态环境局", "水务局", "民政局", "人社局", "卫健委", "科信局", "商务局", "文旅局", "体育局", "应急局", "财政局", "司法局", "园林绿化局", "市场监管局", "农业农村局", "审计局", "统计局", "医保局", "信访办", "政务服务局"];
 
@@ -32,10 +42,11 @@ const PROGRESS_LENGTH = 235;
 
 function filled(pattern: string, random: SeededRandom): string {
   const total = 20 + random.below(900);
+  const measure = random.pick(MEASURES);
   const known: Readonly<Record<string, () => string>> = {
-    p: () => random.pick(PLACES) + random.pick(KINDS),
-    w: () => random.pick(WORKS),
-    u: () => random.pick(MEASURES),
+    p: () => random.pick(SYLLABLES) + random.pick(SYLLABLES) + random.pick(KINDS),
+    w: () => random.pick(WHAT) + random.pick(WAYS),
+    u: () => measure,
     d: () => random.pick(DONE),
     g: () => random.pick(RUNNING),
     q: () => random.pick(PLANS),
@@ -64,7 +75,7 @@ function progressOf(random: SeededRandom): string {
 }
 
 function taskOf(place: number, random: SeededRandom): string {
-  const goal = filled("{p}{w}、{p}{w}，完成{n}{u}，年内全面完成并建立长效管理机制。", random);
+  const goal = filled(random.pick(GOALS), random);
   return random.chance(0.7) ? `市分工方案第 ${place + 1} 项：${goal}` : goal;
 }
 
@@ -74,7 +85,7 @@ export function unitNames(count: number): string[] {
     const system = SYSTEMS[place];
     if (system !== undefined) return `区${system}`;
     const street = place - SYSTEMS.length;
-    const name = `${PLACES[street % PLACES.length] ?? ""}${["", "东", "西", "南", "北", "上", "下", "中", "前"][Math.floor(street / PLACES.length)] ?? ""}`;
+    const name = `${SYLLABLES[street % 40] ?? ""}${SYLLABLES[40 + Math.floor(street / 40)] ?? ""}`;
     return `${name}街道办事处`;
   });
 }

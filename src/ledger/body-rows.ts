@@ -32,6 +32,8 @@ const ENDED = /[。！？；.!?;…：:”"）)】]\s*$/;
 const PUNCTUATION = /[，。；：,;:、]/;
 const LONGEST_TITLE = 15;
 const SAMPLE_ROWS = 300;
+/** "A" */
+const FIRST_LETTER = 65;
 /** Tasks that show how this ledger writes its 序号 before another kind of row can be told from them. */
 const ENOUGH_TASKS = 2;
 
@@ -111,7 +113,8 @@ export function sortRows(grid: SheetGrid, body: Body): BodyRows {
     const texts = filled.map((each) => grid.own(row, each).text.trim());
     if (texts.length > 0 && texts.every((each) => IN_BRACKETS.test(each))) return true;
     const numbers = texts.map((each) => /^\D?(\d{1,2})\D?$/.exec(each)?.[1]).map((each) => (each === undefined ? Number.NaN : Number(each)));
-    if (numbers.length < 3) return texts.length >= 3 && texts.every((each, index) => each === String.fromCharCode(65 + index));
+    if (numbers.length < 3) return false;
+    if (texts.every((each, index) => each === String.fromCharCode(FIRST_LETTER + index))) return true;
     return numbers.every((each, index) => Number.isInteger(each) && (index === 0 ? each <= 1 : each === (numbers[index - 1] ?? 0) + 1));
   }
 

@@ -29,6 +29,7 @@ const FLAG = /^(?:是|否|√|×|✓|✔|✗|✘|☑|y|n|yes|no|[🟢🔴🟡�
 const STATUS_WORD =
   /^(?:已|未|基本|提前|正在|正常|按期|逾期|滞后|持续|暂未|尚未)?(?:完成|办结|启动|开始|推进|销号|进行中?|推进中|滞后|逾期|达序时|序时|整改到位|整改中)$|^(?:done|complete[d]?|on track|in progress|behind|delayed|at risk|overdue|not started|blocked|cancelled|green|amber|red)$/i;
 const SAMPLE_ROWS = 300;
+const LONGEST_DATE = 24;
 
 /** Looks at a column from row `first` to `last` (0-based, inclusive), or at the given rows. */
 export function contentOf(grid: SheetGrid, column: number, rows: readonly number[]): ColumnContent {
@@ -43,7 +44,8 @@ export function contentOf(grid: SheetGrid, column: number, rows: readonly number
     length += bare.length;
     seen.add(bare);
     const dated = typeof value === "number" && /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "").replace(/General/i, ""));
-    if (dated || /^(?:20\d\d|\d{1,2}月|[^。]{0,6}(?:年|月)底)/.test(bare)) counts.dates += 1;
+    // A sentence may begin with a day (截至6月底，…): a deadline is short.
+    if (dated || (bare.length <= LONGEST_DATE && !TELLING.test(bare) && /^(?:20\d\d|\d{1,2}月|[^。]{0,6}(?:年|月)底)/.test(bare))) counts.dates += 1;
     else if (typeof value === "number" || /^[\d.\s]+[%％]?$/.test(bare)) counts.numeric += 1;
     if (BODY.test(nameParts(bare).at(-1) ?? "")) counts.bodies += 1;
     if (TELLING.test(bare)) counts.telling += 1;

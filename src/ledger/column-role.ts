@@ -77,7 +77,8 @@ const COORDINATION = /及其|以及|及|和|与|、|\/|&|,| and /;
 /** The role that a header's words claim; null where they tell none. */
 export function claimRole(header: string): RoleClaim | null {
   const folded = foldHeader(header);
-  if (folded === "" || widthOf(folded) > LONGEST_HEADER) return null;
+  // A sentence is no header.
+  if (folded === "" || widthOf(folded) > LONGEST_HEADER || /[。！？；]/.test(folded)) return null;
   const exact = exactRoles.get(folded);
   // 牵头（配合）单位: what stands in the bracket counts here.
   if (exact?.role === "lead" && LEAD_AND_SUPPORT.test(header)) return { role: "unit", strength: 2, common: false };

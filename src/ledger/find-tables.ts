@@ -41,8 +41,9 @@ export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCand
   const byUser = choice.headerRow !== undefined || Object.keys(chosen).length > 0;
   const headers = choice.headerRow === undefined ? ownHeaders(grid, findHeaderRows(grid)) : [chosenHeader(grid, choice.headerRow)];
   const tables: TableCandidate[] = [];
-  for (const header of headers) {
-    const { above, below } = neighbours(header, headers);
+  for (const [index, header] of headers.entries()) {
+    const above = nearest(headers, index - 1, -1, header);
+    const below = nearest(headers, index + 1, 1, header);
     const bottom = below ? below.top - 1 : grid.bottom;
     const { last, columns } = excelTable(grid, header, bottom);
     for (const own of tablesInRow(grid, { ...header, columns }, last, Object.values(chosen))) {
@@ -50,7 +51,6 @@ export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCand
       if (byUser || isLedger(table)) tables.push(table);
     }
   }
-  // A table of another kind above the ledger has no rows of its own to keep notes from it.
   if (tables.length > 0) return tables.map((table) => widened(table, tables));
   const told = findByContent(grid);
   if (!told) return [];
@@ -68,7 +68,7 @@ export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCand
 function ownHeaders(grid: SheetGrid, all: readonly HeaderRow[]): HeaderRow[] {
   const own: HeaderRow[] = [];
   for (const header of all) {
-    const above = own.filter((each) => overlaps(each, header)).at(-1);
+    const above = nearest(own, own.length - 1, -1, header);
     if (above) {
       if (repeatsHeaderRows(grid, header, above) && !hasOwnTitle(grid, header, above)) continue;
       const apart = standsApart(grid, header);
@@ -113,10 +113,13 @@ function overlaps(one: HeaderRow, other: HeaderRow): boolean {
   return left <= otherRight && otherLeft <= right;
 }
 
-/** The next headers above and below that share columns with one. */
-function neighbours(header: HeaderRow, all: readonly HeaderRow[]): { readonly above: HeaderRow | undefined; readonly below: HeaderRow | undefined } {
-  const shared = all.filter((each) => each !== header && overlaps(each, header));
-  return { above: shared.filter((each) => each.row < header.top).at(-1), below: shared.find((each) => each.top > header.row) };
+/** The first header from a place on, upwards or downwards, that shares columns with one. */
+function nearest(headers: readonly HeaderRow[], from: number, step: 1 | -1, header: HeaderRow): HeaderRow | undefined {
+  for (let index = from; index >= 0 && index < headers.length; index += step) {
+    const each = headers[index];
+    if (each && overlaps(each, header)) return each;
+  }
+  return undefined;
 }
 
 function chosenHeader(grid: SheetGrid, row: number): HeaderRow {

@@ -13,9 +13,9 @@ interface Mark {
 }
 
 const HEADS: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ["1.", /(\d{1,2})\s*[.．、](?=\s*)/y],
-  ["(1)", /[（(]\s*(\d{1,2})\s*[）)]\s*[.、]?/y],
-  ["1)", /(\d{1,2})\s*[）)]\s*[.、]?/y],
+  ["1.", /([\d０-９]{1,2})\s*[.．、](?=\s*)/y],
+  ["(1)", /[（(]\s*([\d０-９]{1,2})\s*[）)]\s*[.、]?/y],
+  ["1)", /([\d０-９]{1,2})\s*[）)]\s*[.、]?/y],
   ["①", /([①-⑳])\s*[.、]?/y],
   ["(一)", /[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]\s*[.、]?/y],
   ["一、", /([一二三四五六七八九十]{1,3})\s*[、.．]/y],
@@ -23,7 +23,7 @@ const HEADS: readonly (readonly [style: string, pattern: RegExp])[] = [
 ];
 
 /** A mark is followed by a digit in "2.1-6月份" (point 2) and in "5.9亿" (no point): its turn decides. */
-const FOLLOWED_BY_DIGIT = /\s*\d/y;
+const FOLLOWED_BY_DIGIT = /\s*[\d０-９]/y;
 
 /**
  * Reads the points of a progress text whose wraps have been folded. Spans are in UTF-16 units of the cell's
@@ -89,11 +89,16 @@ function findMarks(text: string): Mark[] {
 /** Whether a point may begin here: at a line's start, or within a line after a sentence's end. */
 function placeOf(text: string, index: number): "line" | "inline" | null {
   const character = text.charAt(index);
-  if (!/[\d（(①-⑳一二三四五六七八九十]/.test(character)) return null;
+  if (!/[\d０-９（(①-⑳一二三四五六七八九十]/.test(character)) return null;
   let before = index - 1;
   while (before >= 0 && /[ \t\u3000]/.test(text.charAt(before))) before -= 1;
   if (before < 0 || text.charAt(before) === "\n") return "line";
-  return /[。；;！!：:]/.test(text.charAt(before)) ? "inline" : null;
+  const last = text.charAt(before);
+  if (/[。；;！!：:]/.test(last)) return "inline";
+  const spaced = before < index - 1;
+  // A bracketed or circled number needs less before it than a bare one; a Latin sentence ends with a full stop and a space.
+  if (/[（(①-⑳]/.test(character) && (spaced || /[，、,]/.test(last))) return "inline";
+  return spaced && last === "." && !/\d/.test(text.charAt(before - 1)) ? "inline" : null;
 }
 
 function markAt(text: string, index: number, style: string | null): Mark | null {

@@ -12,6 +12,16 @@ const COLUMN = new RegExp(`^\\s*[（(【\\[]?\\s*(${SCHEME})\\s*${NUMBER}\\s*[�
 
 /** The reference at the head or the end of a task's text; null where there is none. Span in UTF-16 units of `text`. */
 export function readTaskReference(text: string): Reference | null {
+  // A line break may stand inside the scheme's name: white space is left out, and offsets are led back.
+  const kept: number[] = [];
+  for (let index = 0; index < text.length; index += 1) if (!/\s/.test(text.charAt(index))) kept.push(index);
+  const found = kept.length === 0 ? null : readBare(kept.map((index) => text.charAt(index)).join(""));
+  if (!found) return null;
+  const [start, end] = found.span;
+  return { ...found, span: [start === 0 ? 0 : (kept[start] ?? 0), (kept[end - 1] ?? text.length - 1) + 1] };
+}
+
+function readBare(text: string): Reference | null {
   const head = HEAD.exec(text);
   if (head) {
     const [whole, open, scheme, digits, close] = head;

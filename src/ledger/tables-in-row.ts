@@ -28,7 +28,7 @@ export function tablesInRow(grid: SheetGrid, header: HeaderRow, last: number, ch
     if (group === ledger) return false;
     const roles = [...rolesOf(group)];
     if (roles.length === 0 || roles.some((role) => own.has(role))) return false;
-    return filledRows(grid, group, header.row + 1, last) * 2 >= rows;
+    return filledRows(grid, group, header.row + 1, last, ledger) * 2 >= rows;
   });
   return [[ledger, ...added].flat().sort((one, other) => one.column - other.column)];
 }
@@ -42,9 +42,13 @@ function centralRoles(group: readonly HeaderColumn[]): number {
   return [roles.has("task"), roles.has("unit") || roles.has("lead"), roles.has("progress") || roles.has("status")].filter(Boolean).length;
 }
 
-function filledRows(grid: SheetGrid, group: readonly HeaderColumn[], first: number, last: number): number {
+/** Rows in which a stretch has something, and so has the other one. */
+function filledRows(grid: SheetGrid, group: readonly HeaderColumn[], first: number, last: number, other = group): number {
   let count = 0;
-  for (let row = first; row <= last; row += 1) if (group.some(({ column }) => !grid.isBlank(row, column))) count += 1;
+  for (let row = first; row <= last; row += 1) {
+    const filled = (columns: readonly HeaderColumn[]) => columns.some(({ column }) => !grid.isBlank(row, column));
+    if (filled(group) && filled(other)) count += 1;
+  }
   return count;
 }
 

@@ -29,7 +29,7 @@ export function makeTaskKeys(): (reference: Reference | null, body: string, rest
   const seen = new Map<string, number>();
   return (reference, body, rest) => {
     const told = foldKeyText(body);
-    const source = reference ? `${reference.scheme}${reference.number}` : "";
+    const source = reference ? `${foldKeyText(reference.scheme)}${reference.number}` : "";
     const key = `${reference ? `${reference.number}-` : ""}${hash(`${source}|${told === "" ? `?${foldKeyText(rest)}` : told}`)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);

@@ -4,6 +4,8 @@ import type { Finding } from "../rules/finding";
 import type { LedgerError } from "../workflow/ledger-error";
 import { errorsEnUS } from "./errors/en-US";
 import { errorsZhCN, type ErrorTexts } from "./errors/zh-CN";
+import { baselineEnUS } from "./rules/baseline.en-US";
+import { baselineZhCN } from "./rules/baseline.zh-CN";
 import { deadlineEnUS } from "./rules/deadline.en-US";
 import { deadlineZhCN } from "./rules/deadline.zh-CN";
 import { figureEnUS } from "./rules/figure.en-US";
@@ -26,8 +28,8 @@ export type Locale = "zh-CN" | "en-US";
 
 // Each table is typed by its rules; joined, they are looked up by the rule's id alone.
 const ruleTexts: Readonly<Record<Locale, Readonly<Record<string, AnyRuleText>>>> = {
-  "zh-CN": { ...sheetZhCN, ...taskZhCN, ...unitZhCN, ...deadlineZhCN, ...progressZhCN, ...figureZhCN, ...statusZhCN, ...textZhCN } as never,
-  "en-US": { ...sheetEnUS, ...taskEnUS, ...unitEnUS, ...deadlineEnUS, ...progressEnUS, ...figureEnUS, ...statusEnUS, ...textEnUS } as never,
+  "zh-CN": { ...sheetZhCN, ...taskZhCN, ...unitZhCN, ...deadlineZhCN, ...progressZhCN, ...figureZhCN, ...statusZhCN, ...textZhCN, ...baselineZhCN } as never,
+  "en-US": { ...sheetEnUS, ...taskEnUS, ...unitEnUS, ...deadlineEnUS, ...progressEnUS, ...figureEnUS, ...statusEnUS, ...textEnUS, ...baselineEnUS } as never,
 };
 const errorTexts: Readonly<Record<Locale, ErrorTexts>> = { "zh-CN": errorsZhCN, "en-US": errorsEnUS };
 

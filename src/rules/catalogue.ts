@@ -1,5 +1,6 @@
 /** All rules, in the order in which the catalogue lists them. Ids are stable and never used again. */
 
+import { baselineRules } from "./baseline-rules";
 import { deadlineConflict } from "./deadline/conflict";
 import { deadlineDueSoon } from "./deadline/due-soon";
 import { deadlineImpossibleDate } from "./deadline/impossible-date";
@@ -77,6 +78,7 @@ export type StatusRule = (typeof statusRules)[number];
 
 const all = [
   ...sheetRules, ...taskRules, ...unitRules, ...deadlineRules, ...progressRules, ...figureRules, ...statusRules, ...textRules,
+  ...baselineRules,
 ] as const;
 
 /** Any rule of the catalogue, with its own id and facts. */

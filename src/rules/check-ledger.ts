@@ -26,7 +26,7 @@ export interface FoldedFacts extends Facts {
 
 /**
  * All findings of a ledger, in sheet order: about the sheet first, then by row, column and rule.
- * @param known the office's roster and status words, for the rules that ask for them.
+ * @param known the office's roster and status words, and the last period's baseline, for the rules that ask for them.
  */
 export function checkLedger(ledger: Ledger, rules: readonly Rule[], choices: RuleChoices = {}, known: OfficeKnowledge = {}): Finding[] {
   const steps = checkLedgerSteps(ledger, rules, choices, known);
@@ -57,6 +57,7 @@ export function* checkLedgerSteps(
       parameters,
       ...(known.roster ? { roster: known.roster } : {}),
       ...(known.statusWords ? { statusWords: known.statusWords } : {}),
+      ...(known.baseline ? { baseline: known.baseline } : {}),
     };
     const own: Finding[] = [];
     const keep = (found: RuleFinding): void => {
@@ -104,12 +105,13 @@ function inSheetOrder(one: Finding, other: Finding): number {
 
 /** One finding for the sheet where warnings or infos stand at more than half of the tasks; errors stay at their cells. */
 function fold(findings: readonly Finding[], ledger: Ledger, once: boolean): readonly Finding[] {
-  const soft = findings.filter((each) => each.severity !== "error" && each.task !== undefined);
+  const rowOf = new Map(ledger.tasks.map((task) => [task.key, task.rows[0]]));
+  // A task of the last period that is gone has no row here: each such finding names its own.
+  const soft = findings.filter((each) => each.severity !== "error" && each.task !== undefined && rowOf.has(each.task));
   const tasks = new Set(soft.map((each) => each.task));
   const widespread = ledger.tasks.length >= SMALLEST_FOLDED_LEDGER && tasks.size * 2 > ledger.tasks.length;
   const [first] = soft;
   if (!first || !(once || widespread)) return findings;
-  const rowOf = new Map(ledger.tasks.map((task) => [task.key, task.rows[0]]));
   const rows = [...tasks].flatMap((key) => rowOf.get(key ?? "") ?? []).sort((one, other) => one - other);
   const severity = soft.reduce<Severity>((best, each) => (RANK[each.severity] < RANK[best] ? each.severity : best), first.severity);
   const facts: FoldedFacts = { count: tasks.size, of: ledger.tasks.length };

@@ -1,5 +1,6 @@
 /** The frame of a rule: data (id, severity, parameters) and one pure function from the ledger to findings. */
 
+import type { Baseline } from "../ledger/baseline";
 import type { StatusWords } from "../ledger/figures";
 import type { Ledger, Task } from "../ledger/ledger";
 import type { Roster } from "../ledger/units";
@@ -15,6 +16,8 @@ export interface OfficeKnowledge {
   readonly roster?: Roster;
   /** The office's own words for a status, by meaning. */
   readonly statusWords?: StatusWords;
+  /** 上期: what the last period's ledger said. */
+  readonly baseline?: Baseline;
 }
 
 /** What a rule may know beside the ledger. The reporting day is the ledger's own `asOf`. */

@@ -1,6 +1,6 @@
 /** A failure in words, with a way to try again. */
 
-import type { PaneTexts } from "../locales/pane";
+import { failureSentence } from "./failure-sentence";
 import { Notice } from "./notice";
 import { useLocale, useTexts } from "./pane-language";
 import type { Failure } from "./pane-state";
@@ -14,7 +14,6 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, onRetry, onDismiss }: FailureNoticeProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const sentence = failure.words?.failure(failure.error, locale) ?? otherwise(failure, texts);
   return (
     <Notice
       kind="error"
@@ -24,12 +23,7 @@ export function FailureNotice({ failure, onRetry, onDismiss }: FailureNoticeProp
         { label: texts.errors.dismiss, act: onDismiss },
       ]}
     >
-      {sentence}
+      {failureSentence(failure, locale)}
     </Notice>
   );
-}
-
-function otherwise(failure: Failure, texts: PaneTexts): string {
-  if (failure.words === null) return texts.errors.loading;
-  return texts.errors.unknown(failure.error instanceof Error ? failure.error.message : String(failure.error));
 }

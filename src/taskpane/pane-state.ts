@@ -1,7 +1,8 @@
 /** What the pane knows, and how each event changes it: pure, so that every state can be tested and shown. */
 
 import type { CivilDate } from "../ledger/ledger";
-import type { CheckResult, FindingWords } from "./pane-services";
+import { LedgerError, type LedgerErrorFacts } from "../workflow/ledger-error";
+import type { CheckResult, FindingWords, TablePick } from "./pane-services";
 
 /** Work that takes time and can be stopped. */
 export type Job = "check" | "mark" | "clear" | "summarise";
@@ -25,10 +26,12 @@ export interface PaneState {
   readonly stopped: boolean;
   readonly marks: MarkOutcome | null;
   readonly summaries: { readonly sheets: readonly string[]; readonly gone: readonly string[]; readonly outdated: boolean } | null;
-  /** The reporting day that the user set. */
+  /** The reporting day that the user set, here or as the workbook remembers it. */
   readonly asOf: CivilDate | null;
-  /** The sheet that the user chose to check. */
-  readonly sheet: string | null;
+  /** True where the day was set or cleared here and the workbook does not remember it yet. */
+  readonly dayIsNew: boolean;
+  /** The table that the user chose where the workbook cannot remember it; else the workbook's memory counts. */
+  readonly table: TablePick | null;
 }
 
 export const startState: PaneState = {
@@ -41,7 +44,8 @@ export const startState: PaneState = {
   marks: null,
   summaries: null,
   asOf: null,
-  sheet: null,
+  dayIsNew: false,
+  table: null,
 };
 
 export type PaneEvent =
@@ -55,7 +59,8 @@ export type PaneEvent =
   | { readonly is: "sheet-changed" }
   | { readonly is: "dismissed" }
   | { readonly is: "day-set"; readonly asOf: CivilDate | null }
-  | { readonly is: "sheet-chosen"; readonly sheet: string };
+  | { readonly is: "day-kept"; readonly asOf: CivilDate | null }
+  | { readonly is: "table-chosen"; readonly table: TablePick | null };
 
 /** The state after an event. A failed or stopped job keeps what was known before it. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -71,7 +76,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "progressed":
       return state.running ? { ...state, running: { ...state.running, done: event.done, total: event.total } } : state;
     case "checked":
-      return { ...state, running: null, result: event.result, words: event.words, outdated: false };
+      return { ...state, running: null, result: event.result, words: event.words, outdated: false, ...(state.dayIsNew ? {} : { asOf: setDayOf(event.result) }) };
     case "marked":
       return { ...state, running: null, marks: event.outcome };
     case "summarised":
@@ -89,8 +94,22 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "dismissed":
       return { ...state, failure: null, stopped: false, marks: null };
     case "day-set":
-      return event.asOf === state.asOf ? state : { ...state, asOf: event.asOf, outdated: state.result !== null };
-    case "sheet-chosen":
-      return { ...state, sheet: event.sheet };
+      return event.asOf === state.asOf ? state : { ...state, asOf: event.asOf, dayIsNew: true, outdated: state.result !== null };
+    case "day-kept":
+      return event.asOf === state.asOf ? { ...state, dayIsNew: false } : state;
+    case "table-chosen":
+      return { ...state, table: event.table };
   }
+}
+
+function setDayOf({ ledger }: CheckResult): CivilDate | null {
+  return ledger.asOfFrom === "option" ? ledger.asOf : null;
+}
+
+/** The sheets that were looked through where the last check found no table; null where it did not fail so. */
+export function sheetsWithoutTable({ failure }: Pick<PaneState, "failure">): readonly string[] | null {
+  const error = failure?.error;
+  if (!(error instanceof LedgerError) || error.kind !== "no-header") return null;
+  const { sheets } = error.facts as LedgerErrorFacts["no-header"];
+  return sheets.length > 0 ? sheets : null;
 }

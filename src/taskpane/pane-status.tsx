@@ -37,7 +37,7 @@ export function PaneStatus({ state, dispatch, jobs }: PaneStatusProps) {
         </Notice>
       )}
       {stale && (
-        <Notice kind="warning" actions={[{ label: texts.checkAgain, act: () => jobs.check() }]}>
+        <Notice kind="warning" actions={[{ label: texts.checkAgain, act: jobs.check }]}>
           {texts.outdated}
         </Notice>
       )}

@@ -4,16 +4,21 @@ import type { Dispatch } from "react";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { PaneLocale } from "../locales/pane";
 import type { WorkOptions } from "../workflow/port";
-import type { CheckResult, FindingWords, PaneServices } from "./pane-services";
+import { failureSentence } from "./failure-sentence";
+import type { CheckResult, FindingWords, PaneChoice, PaneServices, TablePick } from "./pane-services";
 import type { Job, PaneEvent, PaneState } from "./pane-state";
 import { paneReducer, startState } from "./pane-state";
+import type { SheetLook } from "./table/use-sheet-rows";
 
 /** Progress is drawn at most this often, in milliseconds. */
 const progressInterval = 80;
 
 export interface PaneJobs {
-  /** Checks; with a sheet's name, that sheet from now on. */
-  check(sheet?: string): void;
+  check(): void;
+  /** Remembers a table, or with null forgets what was chosen, and checks. */
+  chooseTable(pick: TablePick | null): void;
+  /** The first rows of a sheet, or why they cannot be read. */
+  lookAt(sheet: string): Promise<Exclude<SheetLook, { is: "reading" }>>;
   mark(): void;
   clearMarks(): void;
   /** Writes the summaries; checks first where there is no current result. */
@@ -85,15 +90,11 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
   );
 
   const checkNow = useCallback(
-    async (options: WorkOptions, sheet: string | null): Promise<CheckResult> => {
-      const { asOf } = latest.current.state;
-      const [result, words] = await Promise.all([
-        services.check(
-          { ...(asOf === null ? {} : { asOf }), ...(sheet === null ? {} : { sheet }) },
-          options,
-        ),
-        services.loadWords(),
-      ]);
+    async (options: WorkOptions, table: TablePick | null): Promise<CheckResult> => {
+      const { asOf, dayIsNew } = latest.current.state;
+      if (dayIsNew && (await services.setReportingDay(asOf))) dispatch({ is: "day-kept", asOf });
+      const choice: PaneChoice = { ...(dayIsNew && asOf !== null ? { asOf } : {}), ...(table === null ? {} : { table }) };
+      const [result, words] = await Promise.all([services.check(choice, options), services.loadWords()]);
       dispatch({ is: "checked", result, words });
       return result;
     },
@@ -102,9 +103,23 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
 
   const jobs = useMemo<PaneJobs>(
     () => ({
-      check(sheet) {
-        if (sheet !== undefined) dispatch({ is: "sheet-chosen", sheet });
-        run("check", async (options) => void (await checkNow(options, sheet ?? latest.current.state.sheet)));
+      check() {
+        run("check", async (options) => void (await checkNow(options, latest.current.state.table)));
+      },
+      chooseTable(pick) {
+        run("check", async (options) => {
+          const table = (await services.chooseTable(pick)) ? null : pick;
+          dispatch({ is: "table-chosen", table });
+          await checkNow(options, table);
+        });
+      },
+      async lookAt(sheet) {
+        try {
+          return { is: "read", rows: await services.sheetRows(sheet) };
+        } catch (error) {
+          const words = await services.loadWords().catch(() => null);
+          return { is: "failed", why: failureSentence({ error, words }, latest.current.locale) };
+        }
       },
       mark() {
         run("mark", async (options) => {
@@ -120,8 +135,8 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
       },
       summarise() {
         run("summarise", async (options) => {
-          const { result, outdated, sheet } = latest.current.state;
-          const current = result && !outdated ? result : await checkNow(options, sheet);
+          const { result, outdated, table } = latest.current.state;
+          const current = result && !outdated ? result : await checkNow(options, table);
           dispatch({ is: "started", job: "summarise" });
           const written = await services.summarise(current, latest.current.locale, options);
           dispatch({ is: "summarised", sheets: written.sheets, gone: written.gone });

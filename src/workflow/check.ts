@@ -1,20 +1,22 @@
 /** The clerk's first job: read the workbook, find the ledger, and say what is wrong with it. */
 
+import type { Baseline } from "../ledger/baseline";
 import type { CivilDate, Ledger, Role } from "../ledger/ledger";
-import { readLedgerSteps } from "../ledger/read-ledger";
+import { readLedgerSteps, type LedgerReading } from "../ledger/read-ledger";
 import { isCivilDate } from "../ledger/time";
 import type { Roster } from "../ledger/units";
 import { catalogue } from "../rules/catalogue";
 import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
 import type { Finding } from "../rules/finding";
-import { keptChoice } from "./choose-table";
+import { keptChoice, type KeptChoice } from "./choose-table";
 import { ledgerFingerprint } from "./fingerprint";
 import { LedgerError } from "./ledger-error";
 import type { SheetInfo, WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
+import { keptDay } from "./set-reporting-day";
 import { runInSlices, throwIfStopped } from "./work-slices";
 
 export interface CheckOptions {
-  /** The reporting day, where the user set one. */
+  /** The reporting day, where the user set one; absent: the one that the workbook remembers, else the one that the ledger tells. */
   readonly asOf?: CivilDate;
   /** The day that counts where nothing tells the reporting day; the clock's, where it is absent. */
   readonly today?: CivilDate;
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly headerRow?: number;
   readonly rules?: RuleChoices;
   readonly roster?: Roster;
+  /** What the last period's ledger said; without it nothing is compared. */
+  readonly baseline?: Baseline;
 }
 
 /** The gate's answer: ready means no open error. */
@@ -43,6 +47,8 @@ export interface CheckResult {
   readonly gate: Gate;
   /** True where the ledger's sheet is protected: nothing is marked then. */
   readonly protectedSheet: boolean;
+  /** The choice of table that the workbook remembers, as far as it still holds; null where the ledger was found without one. */
+  readonly choice: KeptChoice | null;
   /** The workbook's sheets as they were. */
   readonly sheets: readonly SheetInfo[];
 }
@@ -64,9 +70,16 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
   });
   throwIfStopped(work);
   tell(STEPS.read);
-  const ledger = await readSnapshot(snapshot, options, work, tell);
+  const kept = options.sheet === undefined && options.columns === undefined ? keptChoice(snapshot) : null;
+  const day = options.asOf ?? keptDay(snapshot);
+  const dated = day === null ? options : { ...options, asOf: day };
+  const chosen = kept && (await readSnapshot(snapshot, { ...dated, ...kept }, work, tell));
+  // Where the sheet that was chosen holds no ledger any more, the others are looked through as if nothing had been chosen.
+  const choice = chosen?.ok ? kept : null;
+  const ledger = ledgerOf(chosen?.ok ? chosen : await readSnapshot(snapshot, dated, work, tell));
   tell(STEPS.ledger);
-  const findings = await runInSlices(checkLedgerSteps(ledger, catalogue, options.rules), work, (done) =>
+  const known = { ...(options.roster ? { roster: options.roster } : {}), ...(options.baseline ? { baseline: options.baseline } : {}) };
+  const findings = await runInSlices(checkLedgerSteps(ledger, catalogue, options.rules, known), work, (done) =>
     tell(STEPS.ledger + ((STEPS.rules - STEPS.ledger) * done) / catalogue.length),
   );
   tell(STEPS.rules);
@@ -75,17 +88,20 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
     findings,
     gate: gateOf(ledger, findings),
     sheets: snapshot.sheets,
+    choice,
     protectedSheet: snapshot.sheets.find((each) => each.name === ledger.sheet)?.protected ?? false,
   };
 }
 
-async function readSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions, work: WorkOptions, tell: (done: number) => void): Promise<Ledger> {
-  const chosen = options.sheet === undefined && options.columns === undefined ? keptChoice(snapshot) : null;
-  const reading = await runInSlices(
-    readLedgerSteps(snapshot.cells, { ...options, ...chosen, today: options.today ?? clockDay(), active: snapshot.active }),
+function readSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions, work: WorkOptions, tell: (done: number) => void): Promise<LedgerReading> {
+  return runInSlices(
+    readLedgerSteps(snapshot.cells, { ...options, today: options.today ?? clockDay(), active: snapshot.active }),
     work,
     ({ done, total }) => tell(STEPS.read + ((STEPS.ledger - STEPS.read) * done) / Math.max(1, total)),
   );
+}
+
+function ledgerOf(reading: LedgerReading): Ledger {
   if (reading.ok) return reading.ledger;
   if (reading.why === "empty") throw new LedgerError("empty-workbook", {});
   throw new LedgerError("no-header", { sheets: reading.sheets });
@@ -98,7 +114,7 @@ function gateOf(ledger: Ledger, findings: readonly Finding[]): Gate {
 }
 
 /** Today by the machine's own calendar: the one place where the product asks the clock. */
-function clockDay(): CivilDate {
+export function clockDay(): CivilDate {
   const now = new Date();
   const pad = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -1,5 +1,8 @@
 /** Errors that a user can meet: typed values; the locale says in both languages what happened and what to do. */
 
+/** Why a file that is read beside the ledger cannot be used. */
+export type UnreadableFile = "no-file" | "not-a-workbook" | "date-system-1904" | "no-header" | "empty" | "too-large";
+
 /** Kinds of failure and the facts that their sentences name. */
 export interface LedgerErrorFacts {
   "no-header": { readonly sheets: readonly string[] };
@@ -9,6 +12,9 @@ export interface LedgerErrorFacts {
   "no-file": { readonly file: string };
   "not-a-workbook": { readonly file: string };
   "date-system-1904": { readonly file: string };
+  /** The last period's ledger, or the roster: the file, and the failure of a file that could be the ledger. */
+  "baseline-unreadable": { readonly file: string; readonly why: UnreadableFile };
+  "roster-unreadable": { readonly file: string; readonly why: UnreadableFile };
   "bad-option": { readonly option: string; readonly allowed: readonly string[] };
   "missing-value": { readonly option: string };
   /** Known to the contract and not built yet: said, never passed over. */

@@ -29,6 +29,22 @@ const checked = async (page: Page) => {
 };
 const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
 
+const correct = async (page: Page) => {
+  await checked(page);
+  await page.locator("summary").click();
+  await page.getByRole("button", { name: /^(认得不对？更正|Not right\? Correct it)$/ }).click();
+  await page.getByLabel(/^(进展情况|Progress)$/).waitFor();
+};
+/** Goes to a finding by the button, and sees its advice whole: above the bar at the lower edge. */
+const adviceSeen = async (page: Page, steps: number) => {
+  await checked(page);
+  for (let step = 0; step < steps; step++) await page.getByRole("button", { name: /^(下一条|Next)$/ }).click();
+  await page.waitForTimeout(200);
+  const advice = await page.getByText(/^(怎么写|How to write it)$/).locator("..").boundingBox();
+  const bar = await page.getByRole("button", { name: /^(下一条|Next)$/ }).boundingBox();
+  expect((advice?.y ?? Infinity) + (advice?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+};
+
 const topOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
 const bottomOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().bottom);
 
@@ -42,6 +58,15 @@ const states: readonly State[] = [
   { name: "findings-800-by-unit", width: 800, act: async (page) => { await checked(page); await page.getByRole("radio", { name: "按单位" }).check({ force: true }); } },
   { name: "recognised", act: async (page) => { await checked(page); await page.locator("summary").click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
   { name: "recognised-320-en", width: 320, query: "locale=en-US", act: async (page) => { await checked(page); await page.locator("summary").click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
+  { name: "correct", act: correct },
+  { name: "correct-dark-more", query: "background=%23262626", act: async (page) => { await correct(page); await page.getByText("其他栏目").click(); } },
+  { name: "correct-320-en", width: 320, query: "locale=en-US", act: correct },
+  { name: "chosen", act: async (page) => { await correct(page); await page.getByLabel("进展情况").selectOption({ label: "E 列「推进情况」" }); await page.getByRole("button", { name: "按此校验" }).click(); await page.getByRole("button", { name: "改回自动认表" }).waitFor(); } },
+  { name: "no-table", query: "no-table", act: async (page) => { await check(page); await page.getByLabel("表头行").selectOption("1"); } },
+  { name: "no-table-320-en", width: 320, query: "no-table&locale=en-US", act: async (page) => { await check(page); await page.getByLabel("Header row").waitFor(); } },
+  { name: "advice", act: (page) => adviceSeen(page, 3) },
+  { name: "advice-dark", query: "background=%23262626", act: (page) => adviceSeen(page, 6) },
+  { name: "advice-320-en", width: 320, query: "locale=en-US", act: (page) => adviceSeen(page, 2) },
   { name: "running", query: "delay=60000", act: async (page) => { await check(page); await page.getByRole("progressbar").waitFor(); } },
   { name: "failure", query: "fail=1", act: async (page) => { await check(page); await page.getByRole("alert").waitFor(); } },
   { name: "failure-dark", query: "fail=1&background=%23262626", act: async (page) => { await check(page); await page.getByRole("alert").waitFor(); } },

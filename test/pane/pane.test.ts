@@ -66,14 +66,6 @@ describe("校验", () => {
     await user.click(screen.getAllByRole("button", { name: "重新校验" })[0] ?? document.body);
     await waitFor(() => expect(screen.queryByText(/可能已经过时/)).toBeNull());
   });
-
-  test("another table that looks like a ledger can be checked instead", async () => {
-    const { user, services } = renderPane();
-    await user.click(press("校验"));
-    await found();
-    await user.click(press("改查「去年台账」"));
-    await waitFor(() => expect(services.calls).toContain('check {"sheet":"去年台账"}'));
-  });
 });
 
 describe("问题", () => {
@@ -86,6 +78,20 @@ describe("问题", () => {
     await user.click(finding);
     expect(services.calls.at(-1)).toBe("select 任务进展 6 3");
     expect(finding.getAttribute("aria-current")).toBe("true");
+  });
+
+  test("the finding gone to tells how to write it well; the others keep silent", async () => {
+    const { user } = renderPane();
+    await user.click(press("校验"));
+    const list = await found();
+    expect(within(list).queryByText("怎么写")).toBeNull();
+    const finding = within(list).getByRole("button", { name: /D7/ });
+    await user.click(finding);
+    const advice = document.getElementById(finding.getAttribute("aria-describedby") ?? "");
+    expect(advice?.textContent).toBe("怎么写写明做成了什么、做了多少，再写下一步。（progress/plan-only）");
+    await user.click(press("下一条"));
+    expect(within(list).getAllByText("怎么写").length).toBe(1);
+    expect(finding.hasAttribute("aria-describedby")).toBe(false);
   });
 
   test("a count filters by its severity, and again shows all", async () => {
@@ -204,7 +210,31 @@ describe("标记、汇总表、设置", () => {
     await user.type(field, "2021年6月30日");
     await user.click(press("校验"));
     await found();
-    expect(services.calls).toEqual(['check {"asOf":"2021-06-30"}']);
+    expect(services.calls).toEqual(["day 2021-06-30", 'check {"asOf":"2021-06-30"}']);
+  });
+
+  test("the workbook remembers the reporting day: the next check asks for nothing, and the settings show it until it is cleared", async () => {
+    const { user, services } = renderPane();
+    await services.setReportingDay("2021-07-31");
+    await user.click(press("校验"));
+    await found();
+    await user.click(screen.getByRole("tab", { name: "设置" }));
+    expect((await screen.findByLabelText<HTMLInputElement>("填报截止日")).value).toBe("2021-07-31");
+    await user.click(press("清空"));
+    await user.click(screen.getByRole("tab", { name: "校验" }));
+    await user.click(screen.getAllByRole("button", { name: "重新校验" })[0] ?? document.body);
+    await waitFor(() => expect(screen.getAllByText(/2021-06-30/).length).toBeGreaterThan(0));
+    expect(services.calls).toEqual(["day 2021-07-31", "check {}", "day null", "check {}"]);
+  });
+
+  test("a day that a workbook open for reading only cannot remember counts for the session", async () => {
+    const { user, services } = renderPane({ readOnly: true });
+    await user.click(screen.getByRole("tab", { name: "设置" }));
+    await user.type(await screen.findByLabelText("填报截止日"), "2021-07-31");
+    await user.click(press("校验"));
+    await found();
+    await user.click(press("重新校验"));
+    await waitFor(() => expect(services.calls.filter((call) => call === 'check {"asOf":"2021-07-31"}').length).toBe(2));
   });
 
   test("the language changes at once and is kept", async () => {

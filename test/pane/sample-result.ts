@@ -1,8 +1,9 @@
 /** A check's result made by hand, of an invented district: what the pane is shown with before Excel. */
 
-import type { Ledger, ResponsibleUnit, Task } from "../../src/ledger/ledger";
+import type { Ledger, ResponsibleUnit, Role, Task } from "../../src/ledger/ledger";
 import type { Finding } from "../../src/rules/finding";
-import type { CheckResult } from "../../src/taskpane/pane-services";
+import type { CheckResult, TablePick } from "../../src/taskpane/pane-services";
+import type { SheetRows } from "../../src/workflow";
 
 const units = ["区商务局", "区住建局", "区卫生健康委", "区教育局", "云溪街道办事处"];
 const tasks = [
@@ -104,6 +105,35 @@ export function sampleResult(count: number, options: { readonly clean?: boolean;
     findings,
     gate: { ready: counted("error") === 0, errors: counted("error"), warnings: counted("warning"), infos: counted("info"), fingerprint: `sample-${count}` },
     protectedSheet: options.protectedSheet ?? false,
-    sheets: [],
+    choice: null,
+    sheets: [
+      { id: "1", name: "任务进展", visible: true, protected: false, plan: null },
+      { id: "2", name: "去年台账", visible: true, protected: false, plan: null },
+      { id: "3", name: "单位名册", visible: false, protected: false, plan: null },
+      { id: "4", name: "总览", visible: true, protected: false, plan: "overview" },
+    ],
+  };
+}
+
+/** A result as it is read after the user chose a table. */
+export function withChoice(result: CheckResult, { sheet, headerRow, columns = {} }: TablePick): CheckResult {
+  const { ledger } = result;
+  const chosen = Object.entries(columns).map(([role, { column, header }]) => ({ role: role as Role, column, header, by: "user" as const }));
+  const rest = ledger.columns.filter((each) => chosen.every(({ role, column }) => role !== each.role && column !== each.column));
+  const choice = { sheet, ...(headerRow === undefined ? {} : { headerRow }), columns: Object.fromEntries(chosen.map(({ role, column }) => [role, column])) };
+  return { ...result, ledger: { ...ledger, sheet, columns: [...rest, ...chosen].sort((a, b) => a.column - b.column) }, choice };
+}
+
+/** The first rows of any sheet of the sample: a title, the header, tasks; column F holds what nobody named. */
+export function sampleRows(sheet: string): SheetRows {
+  const row = (at: number, texts: readonly string[]) => ({ row: at, cells: texts.map((text, column) => ({ column, text })).filter(({ text }) => text !== "") });
+  return {
+    sheet,
+    columns: [0, 5],
+    rows: [
+      row(0, ["云溪区2021年重点任务进展情况"]),
+      row(1, ["序号", "工作内容", "责任单位", "进展情况（截至6月30日）", "推进\n情况", ""]),
+      ...tasks.map(([text, progress], index) => row(index + 2, [String(index + 1), text, units[index] ?? "", progress, "已完成立项", "另见附件"])),
+    ],
   };
 }

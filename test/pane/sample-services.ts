@@ -1,8 +1,9 @@
 /** Services for the pane without a workbook: answers from a sample, failures and delays as told. */
 
+import type { CivilDate } from "../../src/ledger/ledger";
 import { LedgerError } from "../../src/workflow/ledger-error";
-import type { CheckResult, FindingWords, PaneServices } from "../../src/taskpane/pane-services";
-import { sampleResult } from "./sample-result";
+import type { CheckResult, FindingWords, PaneServices, TablePick } from "../../src/taskpane/pane-services";
+import { sampleResult, sampleRows, withChoice } from "./sample-result";
 
 const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "progress/missing": ["没有填进展", "Progress missing"],
@@ -19,8 +20,10 @@ export const sampleWords: FindingWords = {
     const title = titles[finding.rule]?.[locale === "zh-CN" ? 0 : 1] ?? finding.rule;
     return locale === "zh-CN" ? `${title}${words}，请写清截至填报日已经做成了什么、做了多少。` : `${title} ${words}: say what was done by the reporting day, and how much.`;
   },
+  ruleAdvice: (rule, locale) => (locale === "zh-CN" ? `写明做成了什么、做了多少，再写下一步。（${rule}）` : `State what was done and how much, then what comes next. (${rule})`),
   failure: (error, locale) => {
     if (!(error instanceof LedgerError)) return null;
+    if (error.kind === "no-header") return locale === "zh-CN" ? "在工作表“名单”“任务表”中没有找到台账的表头。" : "No ledger header was found on the sheets “名单” and “任务表”.";
     return locale === "zh-CN" ? "单元格正在编辑。请按回车结束编辑，再试一次。" : "A cell is being edited. Press Enter to finish editing, then try again.";
   },
 };
@@ -31,6 +34,10 @@ export interface SampleOptions {
   readonly protectedSheet?: boolean;
   /** Milliseconds that each job takes. */
   readonly delay?: number;
+  /** No table is found before one is chosen. */
+  readonly noTable?: boolean;
+  /** The workbook cannot be written, so that nothing is remembered. */
+  readonly readOnly?: boolean;
   /** Jobs that fail, each so many times. */
   readonly failures?: { check?: number; mark?: number; summarise?: number };
 }
@@ -46,6 +53,8 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
   const failures = { ...options.failures };
   const listeners = new Set<() => void>();
   const result: CheckResult = sampleResult(options.tasks ?? 10, options);
+  let remembered: TablePick | null = null;
+  let rememberedDay: CivilDate | null = null;
 
   const work: <T>(job: "check" | "mark" | "summarise", answer: T, signal?: AbortSignal, onProgress?: (done: number, total: number) => void) => Promise<T> = async (job, answer, signal, onProgress) => {
     const steps = 10;
@@ -67,7 +76,25 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
     changeCell: () => listeners.forEach((listener) => listener()),
     check(asked, { signal, onProgress }) {
       calls.push(`check ${JSON.stringify(asked)}`);
-      return work("check", result, signal, onProgress);
+      const pick = asked.table ?? remembered;
+      if (options.noTable && pick === null) return Promise.reject(new LedgerError("no-header", { sheets: ["名单", "任务表"] }));
+      const day = asked.asOf ?? rememberedDay;
+      const read = remembered === null ? result : withChoice(result, remembered);
+      return work("check", day === null ? read : { ...read, ledger: { ...read.ledger, asOf: day, asOfFrom: "option" } }, signal, onProgress);
+    },
+    async chooseTable(pick) {
+      calls.push(`choose ${JSON.stringify(pick)}`);
+      if (!options.readOnly) remembered = pick;
+      return !options.readOnly;
+    },
+    async setReportingDay(day) {
+      calls.push(`day ${day}`);
+      if (!options.readOnly) rememberedDay = day;
+      return !options.readOnly;
+    },
+    async sheetRows(sheet) {
+      calls.push(`rows ${sheet}`);
+      return sampleRows(sheet);
     },
     mark(_result, { signal, onProgress }) {
       calls.push("mark");

@@ -5,7 +5,7 @@ import type { CivilDate, Span } from "../ledger";
 import { readTimeMentions } from "../time/time-mention";
 import { dateWords } from "./date-words";
 import { narrow, squeeze } from "./plain-text";
-import { notStage, sameStage, stageWords } from "./stage-words";
+import { englishStageWords, notStage, sameStage, stageWords } from "./stage-words";
 
 /** `stage` words tell that something has happened; `time` and `mark` weigh nothing. */
 export type TokenKind = "time" | "number" | "stage" | "word" | "mark";
@@ -41,13 +41,16 @@ const NUMBER = /\d+(?:[.,]\d+)*%?/y;
 /** 第三, 十余: numbers that measure nothing still tell something. */
 const ORDINAL = /第[一二三四五六七八九十百]+/y;
 const LATIN = /[A-Za-z\u00c0-\u024f]+/y;
+const NUMBERS_AND_WORDS = [[NUMBER, "number"], [ORDINAL, "number"], [LATIN, "word"]] as const;
+/** Where Chinese characters begin. */
+const CHINESE = 0x2e80;
 
 /** Reads one point's text (without its number); spans are offsets into `text`. */
 export function tokensOf(text: string, context: TokenContext): ProgressToken[] {
   const squeezed = squeeze(text);
   const plain = narrow(squeezed.text);
   const fixed = fixedTokens(squeezed.text, plain, context.asOf);
-  const words = wordPattern(context.synonyms);
+  const wordAt = wordReader(context.synonyms);
   const tokens: ProgressToken[] = [];
   const add = (kind: TokenKind, same: string, start: number, end: number): void => {
     const weight = kind === "time" || kind === "mark" ? 0 : kind === "number" ? end - start : same.length;
@@ -57,9 +60,10 @@ export function tokensOf(text: string, context: TokenContext): ProgressToken[] {
   for (let at = 0; at < plain.length; ) {
     while ((fixed[next]?.start ?? Infinity) < at) next += 1;
     const own = fixed[next]?.start === at ? fixed[next] : undefined;
-    words.lastIndex = at;
-    const word = words.exec(plain)?.[0];
-    if (word !== undefined && word.length >= (own ? own.end - at : 0)) {
+    const word = wordAt(plain, at);
+    // 截至目前 is a time before it is a word; a number ends where a longer word goes on.
+    const least = own ? own.end - at + (own.kind === "time" ? 1 : 0) : 1;
+    if (word !== undefined && word.length >= least) {
       addWord(add, word, at, context.synonyms);
       at += word.length;
     } else if (own) {
@@ -81,12 +85,14 @@ function addWord(add: Add, word: string, at: number, synonyms: ReadonlyMap<strin
 
 /** One number that measures nothing, one Latin word, or one character; none of them goes on beyond `limit`. Answers its end. */
 function addCharacter(add: Add, text: string, at: number, limit: number): number {
-  for (const [pattern, kind] of [[NUMBER, "number"], [ORDINAL, "number"], [LATIN, "word"]] as const) {
+  const first = text.charCodeAt(at);
+  for (const [pattern, kind] of first < CHINESE || text.charAt(at) === "第" ? NUMBERS_AND_WORDS : []) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;
     const end = Math.min(at + found.length, limit);
-    add(kind, text.slice(at, end).toLowerCase(), at, end);
+    const same = text.slice(at, end).toLowerCase();
+    add(englishStageWords.has(same) ? "stage" : kind, same, at, end);
     return end;
   }
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -124,16 +130,24 @@ function fixedTokens(text: string, plain: string, asOf: CivilDate): FixedToken[]
 }
 
 const notStageWords: ReadonlySet<string> = new Set(notStage);
-const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 
-/** Near-synonyms and stage words, longest first. */
-function wordPattern(synonyms: ReadonlyMap<string, string>): RegExp {
-  const known = patterns.get(synonyms);
+type WordReader = (text: string, at: number) => string | undefined;
+const readers = new WeakMap<ReadonlyMap<string, string>, WordReader>();
+
+/** Finds the longest near-synonym or stage word that begins at a place. */
+function wordReader(synonyms: ReadonlyMap<string, string>): WordReader {
+  const known = readers.get(synonyms);
   if (known) return known;
-  const words = [...new Set([...synonyms.keys(), ...stageWords, ...notStage])].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|"), "y");
-  patterns.set(synonyms, pattern);
-  return pattern;
+  const words = [...new Set([...synonyms.keys(), ...stageWords, ...notStage])].sort((one, other) => other.length - one.length);
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const same = byFirst.get(word.charAt(0));
+    if (same) same.push(word);
+    else byFirst.set(word.charAt(0), [word]);
+  }
+  const reader: WordReader = (text, at) => byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
+  readers.set(synonyms, reader);
+  return reader;
 }
 
 /** Cuts tokens after the marks that end a clause or a sentence. */

@@ -20,6 +20,12 @@ const stages: readonly string[] = [
   "招标", "投标", "招投标", "中标", "采购", "签订", "开工", "动工", "进场", "施工", "安装", "装修", "调试", "封顶", "主体结构", "验收", "结算", "审计", "启动", "召开", "举办", "摸排", "排查", "调研", "检查", "研究", "协商", "洽谈", "谋划",
 ];
 
+/** The same in English; compared in lower case, word by word. */
+export const englishStageWords: ReadonlySet<string> = new Set([
+  "not", "no", "done", "complete", "completed", "finished", "started", "begun", "launched", "opened", "closed", "signed", "awarded", "approved", "adopted", "issued", "published", "accepted",
+  "delivered", "installed", "commissioned", "planned", "pending", "ongoing", "underway", "will", "was", "were", "been", "halted", "resumed", "cancelled", "canceled", "postponed", "delayed",
+]);
+
 export const stageWords: readonly string[] = [...tense, ...completion, ...stages];
 
 /** Two ways to write one of them. */

@@ -1,4 +1,14 @@
+import type { UnreadableFile } from "../../workflow/ledger-error";
 import type { ErrorTexts } from "./zh-CN";
+
+const unreadable: Readonly<Record<UnreadableFile, string>> = {
+  "no-file": "there is no such file; check path and name",
+  "not-a-workbook": "it is no .xlsx workbook, or it is damaged; save it in Excel as an Excel Workbook (*.xlsx)",
+  "date-system-1904": "it uses the 1904 date system, so dates are off by four years; turn that off in Excel's options",
+  "no-header": "no header was found; check whether it is the right file",
+  empty: "it is empty; check whether it is the right file",
+  "too-large": "it has too many rows; delete blank rows beyond the table",
+};
 
 export const errorsEnUS: ErrorTexts = {
   "no-header": ({ sheets }) =>
@@ -9,6 +19,8 @@ export const errorsEnUS: ErrorTexts = {
   "no-file": ({ file }) => `There is no file “${file}”; check path and name.`,
   "not-a-workbook": ({ file }) => `“${file}” is no .xlsx workbook, or it is damaged; open it in Excel and save it as an Excel Workbook (*.xlsx).`,
   "date-system-1904": ({ file }) => `“${file}” uses the 1904 date system, so dates are off by four years; turn it off in Excel's options, check the dates, and try again.`,
+  "baseline-unreadable": ({ file, why }) => `The last period's ledger “${file}” cannot be read: ${unreadable[why]}.`,
+  "roster-unreadable": ({ file, why }) => `The roster “${file}” cannot be read: ${unreadable[why]}${why === "no-header" ? " (a roster has a column “Name”)" : ""}.`,
   "bad-option": ({ option, allowed }) => `“${option}” is not known; use one of: ${allowed.join(" ")}.`,
   "missing-value": ({ option }) => `${option} needs a value after it.`,
   "not-available": ({ option }) => `${option} is not available yet; leave it out.`,

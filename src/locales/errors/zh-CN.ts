@@ -1,8 +1,17 @@
 /** What happened and what to do, for each failure that a user can meet. */
 
-import type { LedgerErrorFacts } from "../../workflow/ledger-error";
+import type { LedgerErrorFacts, UnreadableFile } from "../../workflow/ledger-error";
 
 export type ErrorTexts = { readonly [K in keyof LedgerErrorFacts]: (facts: LedgerErrorFacts[K]) => string };
+
+const unreadable: Readonly<Record<UnreadableFile, string>> = {
+  "no-file": "找不到这个文件，请核对路径和文件名",
+  "not-a-workbook": "不是 .xlsx 工作簿，或已损坏，请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”",
+  "date-system-1904": "使用 1904 日期系统，日期会差四年，请在 Excel 选项中取消后再试",
+  "no-header": "没有找到表头，请确认所选文件",
+  empty: "没有内容，请确认所选文件",
+  "too-large": "行数过多，请删去表格以外的空行",
+};
 
 export const errorsZhCN: ErrorTexts = {
   "no-header": ({ sheets }) =>
@@ -13,6 +22,8 @@ export const errorsZhCN: ErrorTexts = {
   "no-file": ({ file }) => `找不到文件“${file}”；请核对路径和文件名。`,
   "not-a-workbook": ({ file }) => `“${file}”不是 .xlsx 工作簿，或已损坏；请在 Excel 中打开后另存为“Excel 工作簿 (*.xlsx)”。`,
   "date-system-1904": ({ file }) => `“${file}”使用 1904 日期系统，日期会差四年；请在 Excel 选项中取消“使用 1904 日期系统”并核对日期后再检查。`,
+  "baseline-unreadable": ({ file, why }) => `上期台账“${file}”无法读取：${unreadable[why]}。`,
+  "roster-unreadable": ({ file, why }) => `单位名录“${file}”无法读取：${unreadable[why]}${why === "no-header" ? "（名录要有“单位名称”一栏）" : ""}。`,
   "bad-option": ({ option, allowed }) => `不认识“${option}”；可用：${allowed.join(" ")}。`,
   "missing-value": ({ option }) => `${option} 后面缺少内容；请补上。`,
   "not-available": ({ option }) => `${option} 尚未提供；请去掉后再试。`,

@@ -13,5 +13,21 @@ export const headlessEnUS: HeadlessTexts = {
   notMarked: (sheet) => `“${sheet}” is protected; nothing was marked.`,
   summaries: (sheets) => `Wrote ${sheets} summary sheets.`,
   written: (file) => `Result: ${file}`,
-  sameFile: "that is the ledger itself",
+  sameFile: "that is a file that is read",
+  compared: ({ sheet, tasks, matched, added, dropped }) => `Last period: “${sheet}”, ${tasks} tasks; ${matched} found again, ${added} new, ${dropped} missing`,
+  otherLedger: ({ sheet, tasks, matched }) =>
+    `Last period: “${sheet}”, ${tasks} tasks, of which only ${matched} were found again; it seems to be another ledger, so tasks and columns were not compared: check the file`,
+  roster: (sheet, units) => `Roster: “${sheet}”, ${units === 1 ? "1 unit" : `${units} units`}`,
+  rosterProblem: (problem) => {
+    switch (problem.kind) {
+      case "duplicate-name":
+        return `  Roster row ${problem.row + 1}: “${problem.name}” repeats row ${problem.firstRow + 1}; both were joined`;
+      case "alias-clash":
+        return `  Roster row ${problem.row + 1}: the alias “${problem.alias}” may be ${problem.names.map((name) => `“${name}”`).join(" or ")}; it was left out`;
+      case "name-missing":
+        return `  Roster row ${problem.row + 1} has no name; it was left out`;
+      case "header-not-found":
+        return "  The roster has no header";
+    }
+  },
 };

@@ -1,5 +1,16 @@
 /** What the headless command says. */
 
+import type { RosterProblem } from "../../ledger/units";
+
+interface Compared {
+  readonly sheet: string;
+  /** Tasks of the last period, those found again, new ones and missing ones. */
+  readonly tasks: number;
+  readonly matched: number;
+  readonly added: number;
+  readonly dropped: number;
+}
+
 export interface HeadlessTexts {
   readonly recognised: (facts: { sheet: string; rows: string; tasks: number; units: number; asOf: string; from: string }) => string;
   readonly from: Readonly<Record<"option" | "title" | "header" | "note" | "today", string>>;
@@ -13,6 +24,10 @@ export interface HeadlessTexts {
   readonly summaries: (sheets: number) => string;
   readonly written: (file: string) => string;
   readonly sameFile: string;
+  readonly compared: (facts: Compared) => string;
+  readonly otherLedger: (facts: Compared) => string;
+  readonly roster: (sheet: string, units: number) => string;
+  readonly rosterProblem: (problem: RosterProblem) => string;
 }
 
 export const headlessZhCN: HeadlessTexts = {
@@ -28,5 +43,21 @@ export const headlessZhCN: HeadlessTexts = {
   notMarked: (sheet) => `“${sheet}”受保护，没有标记。`,
   summaries: (sheets) => `已生成 ${sheets} 张汇总表。`,
   written: (file) => `结果：${file}`,
-  sameFile: "不能写到台账文件本身",
+  sameFile: "不能写到所读的文件本身",
+  compared: ({ sheet, tasks, matched, added, dropped }) => `上期：“${sheet}”，${tasks} 项任务，对上 ${matched} 项，新增 ${added} 项，缺失 ${dropped} 项`,
+  otherLedger: ({ sheet, tasks, matched }) =>
+    `上期：“${sheet}”，${tasks} 项任务，只对上 ${matched} 项，像是另一份台账，没有对照任务增减和栏目；请核对所选文件`,
+  roster: (sheet, units) => `单位名录：“${sheet}”，${units} 个单位`,
+  rosterProblem: (problem) => {
+    switch (problem.kind) {
+      case "duplicate-name":
+        return `  名录第 ${problem.row + 1} 行“${problem.name}”与第 ${problem.firstRow + 1} 行重复，已合并`;
+      case "alias-clash":
+        return `  名录第 ${problem.row + 1} 行简称“${problem.alias}”可指${problem.names.map((name) => `“${name}”`).join("、")}，未采用`;
+      case "name-missing":
+        return `  名录第 ${problem.row + 1} 行没有单位名称，已跳过`;
+      case "header-not-found":
+        return "  名录没有找到表头";
+    }
+  },
 };

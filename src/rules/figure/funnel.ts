@@ -1,6 +1,7 @@
 /** figure/funnel: of one body of work a later stage (销账) is told with a greater number than an earlier one (整改). */
 
 import { readFunnels, readParts } from "../../ledger/figures";
+import { stageFamilies } from "../../ledger/figures/stages";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { toldProgress } from "../reading/tells-nothing";
@@ -14,6 +15,13 @@ export type FunnelFacts = {
   readonly measure: string;
 };
 
+const STAGE = new RegExp(stageFamilies.flatMap(({ stages }) => stages.flat()).join("|"), "g");
+
+/** A text that names no two stages has no funnel: most are told by this one look. */
+function namesStages(text: string): boolean {
+  return (text.replace(/\s+/g, "").match(STAGE)?.length ?? 0) > 1;
+}
+
 export const funnel = defineTaskRule({
   id: "figure/funnel",
   severity: "error",
@@ -21,7 +29,7 @@ export const funnel = defineTaskRule({
   parameters: {},
   *checkTask(task): Generator<RuleFinding<FunnelFacts>> {
     const cell = toldProgress(task);
-    if (!cell) return;
+    if (!cell || !namesStages(cell.text)) return;
     const rising = readFunnels(cell.text).filter((each) => each.rising !== null);
     if (rising.length === 0) return;
     const wrongSums = readParts(cell.text).filter((each) => each.verdict === "mismatch");

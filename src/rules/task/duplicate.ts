@@ -54,11 +54,21 @@ export const taskDuplicate = defineRule({
       if (earlier) yield* finding(task, earlier.task, true);
       else first.set(key, told);
     }
-    const distinct = [...first.values()].filter((each) => each.body.length >= SHORTEST);
-    for (const { place, earlier } of findSimilar(distinct.map((each) => each.body), parameters.share)) {
-      const later = distinct[place];
-      const before = distinct[earlier];
-      if (later && before && later.numbers === before.numbers) yield* finding(later.task, before.task, false);
+    // Only tasks of the same numbers can be one: held apart from the start, the rest is never compared.
+    const sameNumbers = new Map<string, Told[]>();
+    for (const told of first.values()) {
+      if (told.body.length < SHORTEST) continue;
+      const group = sameNumbers.get(told.numbers);
+      if (group) group.push(told);
+      else sameNumbers.set(told.numbers, [told]);
+    }
+    for (const group of sameNumbers.values()) {
+      if (group.length < 2) continue;
+      for (const { place, earlier } of findSimilar(group.map((each) => each.body), parameters.share)) {
+        const later = group[place];
+        const before = group[earlier];
+        if (later && before) yield* finding(later.task, before.task, false);
+      }
     }
   },
 });

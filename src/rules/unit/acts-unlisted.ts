@@ -9,14 +9,13 @@
 import type { Ledger, Task } from "../../ledger/ledger";
 import { comparableName } from "../../ledger/units/fold-text";
 import { nameForm } from "../../ledger/units/name-form";
-import { shapeOf } from "../../ledger/units/body-shape";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
 import { toldProgress } from "../reading/tells-nothing";
 import { defineTaskRule } from "../rule";
 import { ACTING_COMMITTEE, AGENT_BEFORE, AGENT_BEHIND, COVERS_DEPARTMENTS, NEVER_ACTS, NOT_THE_BODY } from "./acting-words";
-import { namesBefore, namesFrom, type NamedBody } from "./body-names";
+import { namesBefore, namesFrom, shapeOfName, type NamedBody } from "./body-names";
 import { levelOfTask, levelOfUnit, placeOfUnit } from "./unit-level";
 
 export type ActsUnlistedFacts = { readonly names: readonly string[] };
@@ -28,9 +27,9 @@ function agentsIn({ masked, clauses }: ProgressReading): NamedBody[] {
   const agents = new Map<number, NamedBody>();
   for (const found of masked.matchAll(AGENT_BEFORE)) {
     const { bodies, end } = namesFrom(masked, found.index + found[0].length);
-    const behind = masked.slice(end, end + 6);
-    const acting = NOT_THE_BODY.test(behind) ? bodies.slice(0, -1) : bodies;
-    for (const body of acting) agents.set(body.start, body);
+    // What follows a list is said of all of it: 由区发改委、区财政局组成.
+    if (NOT_THE_BODY.test(masked.slice(end, end + 6))) continue;
+    for (const body of bodies) agents.set(body.start, body);
   }
   for (const found of masked.matchAll(AGENT_BEHIND)) {
     const clause = clauses.find((each) => each.start <= found.index && found.index < each.end);
@@ -60,7 +59,7 @@ function isCovered(task: Task, name: string): boolean {
 }
 
 function actsByItself(name: string): boolean {
-  if (/委(?:员会)?$/.test(name)) return shapeOf(name) === "known" && ACTING_COMMITTEE.test(name.replace(/^.{0,6}?[省市区县州旗]/, "")) && !/政府/.test(name);
+  if (/委(?:员会)?$/.test(name)) return shapeOfName(name) === "known" && ACTING_COMMITTEE.test(name.replace(/^.{0,6}?[省市区县州旗]/, "")) && !/政府/.test(name);
   return !NEVER_ACTS.test(name);
 }
 
@@ -68,7 +67,7 @@ function actsByItself(name: string): boolean {
 function isOfOwnLevel(name: string, task: Task, ledger: Ledger): boolean {
   const level = levelOfUnit(name);
   const own = levelOfTask(task, ledger);
-  if (level === null) return shapeOf(name) === "known" && own !== null;
+  if (level === null) return shapeOfName(name) === "known" && own !== null;
   if (own === null || level !== own) return false;
   const place = placeOfUnit(name);
   // Another district's body is no unit of this ledger.

@@ -1,7 +1,21 @@
 /** Names of public bodies in prose: where one begins or ends at a given place. */
 
-import { shapeOf } from "../../ledger/units/body-shape";
+import { shapeOf, type BodyShape } from "../../ledger/units/body-shape";
 import { NAME_STOP, NEVER_IN_NAMES } from "./acting-words";
+
+/** Shapes told so far: the same few words stand before the same names in thousands of cells. */
+const shapes = new Map<string, BodyShape>();
+const REMEMBERED = 20_000;
+
+/** `shapeOf`, remembered. */
+export function shapeOfName(text: string): BodyShape {
+  const known = shapes.get(text);
+  if (known !== undefined) return known;
+  const shape = shapeOf(text);
+  if (shapes.size >= REMEMBERED) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
+}
 
 const LONGEST_NAME = 20;
 const JOINERS = /[和与及]/;
@@ -14,10 +28,10 @@ const LEADING_WORDS = /^(?:目前|现|已|由|经|拟由|并由|统一由|主要
 export function nameAtStart(text: string): string | null {
   const stop = text.slice(0, LONGEST_NAME).search(NAME_STOP);
   const run = text.slice(0, stop < 0 ? LONGEST_NAME : stop);
-  for (let end = run.length; end >= 3; end -= 1) if (shapeOf(run.slice(0, end)) === "known") return goOn(run, end, true);
+  for (let end = run.length; end >= 3; end -= 1) if (shapeOfName(run.slice(0, end)) === "known") return goOn(run, end, true);
   const barred = run.search(NEVER_IN_NAMES);
   const plain = (barred < 0 ? run : run.slice(0, barred)).split(JOINERS)[0] ?? "";
-  for (let end = 3; end <= plain.length; end += 1) if (shapeOf(plain.slice(0, end)) === "complete") return goOn(plain, end, false);
+  for (let end = 3; end <= plain.length; end += 1) if (shapeOfName(plain.slice(0, end)) === "complete") return goOn(plain, end, false);
   return null;
 }
 
@@ -25,7 +39,7 @@ export function nameAtStart(text: string): string | null {
 function goOn(run: string, end: number, known: boolean): string {
   let last = end;
   for (let next = last + 2; !known && next <= Math.min(run.length, last + LONGEST_TAIL); next += 1) {
-    if (!JOINERS.test(run.slice(last, next)) && shapeOf(run.slice(0, next)) === "complete") last = next;
+    if (!JOINERS.test(run.slice(last, next)) && shapeOfName(run.slice(0, next)) === "complete") last = next;
   }
   return run.slice(0, last);
 }
@@ -72,9 +86,9 @@ export function namesBefore(text: string, from: number, to: number): readonly Na
 
 /** 区财政局和区审计局 → both; a name that holds 和 itself (区发展和改革委员会) is one. null where a part is no body. */
 function splitJoined(part: string): { readonly name: string; readonly at: number }[] | null {
-  const isBody = (name: string) => name.length <= LONGEST_NAME && !NEVER_IN_NAMES.test(name) && ["known", "complete"].includes(shapeOf(name));
+  const isBody = (name: string) => name.length <= LONGEST_NAME && !NEVER_IN_NAMES.test(name) && ["known", "complete"].includes(shapeOfName(name));
   const joined = /[和与及]/.exec(part);
-  if (shapeOf(part) === "known" || (!joined && isBody(part))) return [{ name: part, at: 0 }];
+  if (shapeOfName(part) === "known" || (!joined && isBody(part))) return [{ name: part, at: 0 }];
   for (const found of part.matchAll(/[和与及]/g)) {
     const one = part.slice(0, found.index);
     const other = part.slice(found.index + 1);

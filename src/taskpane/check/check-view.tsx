@@ -7,13 +7,15 @@ import type { Severity } from "../../rules/finding";
 import { Loading } from "../loading";
 import { Notice } from "../notice";
 import { useTexts } from "../pane-language";
-import type { PaneState } from "../pane-state";
+import { sheetsWithoutTable, type PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
 import { GateCard } from "./gate-card";
 import { Intro } from "./intro";
 import { Recognised } from "./recognised";
 
 const FindingsView = lazy(() => import(/* webpackChunkName: "findings" */ "../findings/findings-view"));
+
+const TableNotFound = lazy(() => import(/* webpackChunkName: "table" */ "../table/table-not-found"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "10px", flexGrow: 1, flexShrink: 0, paddingTop: "12px" },
@@ -37,12 +39,19 @@ export function CheckView({ state, jobs, scroller, onChangeDay, onSummaries }: C
   const texts = useTexts();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const { result, words } = state;
-  if (!result || !words) return <Intro state={state} jobs={jobs} />;
+  const looked = sheetsWithoutTable(state);
+  const notFound = looked && (
+    <Suspense fallback={<Loading />}>
+      <TableNotFound sheets={looked} state={state} jobs={jobs} />
+    </Suspense>
+  );
+  if (!result || !words) return notFound ?? <Intro state={state} jobs={jobs} />;
   return (
     <div className={styles.view}>
+      {notFound}
       <div className={styles.head}>
-        <Recognised ledger={result.ledger} jobs={jobs} onChangeDay={onChangeDay} />
-        <Button className={styles.again} appearance="primary" disabledFocusable={state.running !== null} onClick={() => jobs.check()}>
+        <Recognised result={result} state={state} jobs={jobs} onChangeDay={onChangeDay} />
+        <Button className={styles.again} appearance="primary" disabledFocusable={state.running !== null} onClick={jobs.check}>
           {texts.checkAgain}
         </Button>
       </div>

@@ -32,7 +32,7 @@ export function Intro({ state, jobs }: { readonly state: PaneState; readonly job
         {state.running?.job === "check" ? (
           <JobProgress running={state.running} onStop={jobs.stop} />
         ) : (
-          <Button className={styles.button} appearance="primary" size="large" disabledFocusable={state.running !== null} onClick={() => jobs.check()}>
+          <Button className={styles.button} appearance="primary" size="large" disabledFocusable={state.running !== null} onClick={jobs.check}>
             {texts.check}
           </Button>
         )}

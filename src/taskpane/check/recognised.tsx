@@ -1,11 +1,17 @@
 /** Which table was taken for the ledger, in one line; how it was read, when opened. */
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../../ledger/address";
-import type { Ledger } from "../../ledger/ledger";
+import type { Ledger, OtherTable } from "../../ledger/ledger";
 import type { PaneTexts } from "../../locales/pane";
+import { Loading } from "../loading";
 import { useTexts } from "../pane-language";
+import type { CheckResult, TablePick } from "../pane-services";
+import type { PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
+
+const LedgerCorrection = lazy(() => import(/* webpackChunkName: "table" */ "../table/ledger-correction"));
 
 const useStyles = makeStyles({
   box: { minWidth: 0 },
@@ -31,18 +37,28 @@ const useStyles = makeStyles({
 });
 
 interface RecognisedProps {
-  readonly ledger: Ledger;
+  readonly result: CheckResult;
+  readonly state: PaneState;
   readonly jobs: PaneJobs;
   readonly onChangeDay: () => void;
 }
 
-export function Recognised({ ledger, jobs, onChangeDay }: RecognisedProps) {
+export function Recognised({ result, state, jobs, onChangeDay }: RecognisedProps) {
+  const { ledger, choice } = result;
+  const [correcting, setCorrecting] = useState(false);
+  const correct = useRef<HTMLDivElement>(null);
+  const wasCorrecting = useRef(false);
+  useEffect(() => {
+    // What was cancelled gives the focus back to the button that opened it.
+    if (wasCorrecting.current && !correcting) correct.current?.querySelector("button")?.focus();
+    wasCorrecting.current = correcting;
+  }, [correcting]);
   const styles = useStyles();
   const texts = useTexts();
   const told = texts.recognised;
   const facts: readonly (readonly [term: string, told: React.ReactNode])[] = [
     [told.sheet, ledger.sheet],
-    [told.header, told.headerRow(ledger.headerRow + 1)],
+    [told.header, ledger.headerRow < 0 ? told.noHeader : told.headerRow(ledger.headerRow + 1)],
     [told.tasks, tasksLine(ledger, texts)],
     [
       told.asOf,
@@ -83,13 +99,32 @@ export function Recognised({ ledger, jobs, onChangeDay }: RecognisedProps) {
         {ledger.others.length > 0 && (
           <Fact term={told.others}>
             {ledger.others.map((other) => (
-              <Button key={`${other.sheet} ${other.address}`} size="small" onClick={() => jobs.check(other.sheet)}>
+              <Button key={`${other.sheet} ${other.address}`} size="small" onClick={() => jobs.chooseTable(pickOther(other, ledger))}>
                 {told.checkOther(other.sheet === ledger.sheet ? other.address : other.sheet)}
               </Button>
             ))}
           </Fact>
         )}
+        {(choice !== null || state.table !== null) && (
+          <Fact term={told.choice}>
+            {choice === null ? told.chosenNow : told.chosen}{" "}
+            <Button className={styles.change} size="small" appearance="transparent" disabledFocusable={state.running !== null} onClick={() => jobs.chooseTable(null)}>
+              {told.forget}
+            </Button>
+          </Fact>
+        )}
       </dl>
+      {correcting ? (
+        <Suspense fallback={<Loading />}>
+          <LedgerCorrection result={result} state={state} jobs={jobs} onClose={() => setCorrecting(false)} />
+        </Suspense>
+      ) : (
+        <div ref={correct}>
+          <Button className={styles.change} size="small" appearance="transparent" disabledFocusable={state.running !== null} onClick={() => setCorrecting(true)}>
+            {told.correct}
+          </Button>
+        </div>
+      )}
     </details>
   );
 }
@@ -108,4 +143,10 @@ function tasksLine(ledger: Ledger, texts: PaneTexts): string {
   const { firstRow, lastRow } = ledger;
   if (firstRow === null || lastRow === null) return texts.recognised.noTasks;
   return texts.recognised.tasksIn(ledger.tasks.length, firstRow + 1, lastRow + 1);
+}
+
+/** Another table; by its sheet alone where it is the only one there, for a header row moves when rows are inserted above it. */
+function pickOther(other: OtherTable, { sheet, others }: Ledger): TablePick {
+  const alone = other.sheet !== sheet && others.filter((each) => each.sheet === other.sheet).length === 1;
+  return alone || other.headerRow < 0 ? { sheet: other.sheet } : { sheet: other.sheet, headerRow: other.headerRow };
 }

@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { useId } from "react";
 import type { PaneTexts } from "../../locales/pane";
 import { useTexts } from "../pane-language";
 import { SeverityIcon } from "../severity-icon";
@@ -14,9 +15,9 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "8px",
     width: "100%",
-    padding: "8px 10px",
+    padding: "7px 9px",
     boxSizing: "border-box",
-    border: "1px solid transparent",
+    border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
@@ -27,20 +28,25 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  box: { border: "1px solid transparent", borderRadius: tokens.borderRadiusMedium },
   current: {
     backgroundColor: tokens.colorBrandBackground2,
     borderTopColor: tokens.colorBrandStroke2,
     borderRightColor: tokens.colorBrandStroke2,
     borderBottomColor: tokens.colorBrandStroke2,
     borderLeftColor: tokens.colorBrandStroke2,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
+  opened: { ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
+  advice: { margin: "0 9px 8px 33px", paddingTop: "6px", borderTop: `1px solid ${tokens.colorBrandStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: "19px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  adviceHead: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
   sign: { paddingTop: "2px" },
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", gap: "2px" },
+  placeOpened: { color: tokens.colorNeutralForeground2 },
   place: { display: "flex", gap: "8px", alignItems: "baseline", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },
   whole: { flexShrink: 0 },
   address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
+  addressOpened: { color: tokens.colorBrandForeground2 },
   about: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   sentence: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
   excerpt: { fontSize: tokens.fontSizeBase200, lineHeight: "19px", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -59,47 +65,59 @@ const useStyles = makeStyles({
 interface FindingRowProps {
   readonly entry: FindingEntry;
   readonly current: boolean;
+  /** Why it matters and how to write it well; shown once the finding is current. */
+  readonly advice: string;
   /** The one row that Tab reaches. */
   readonly reached: boolean;
   readonly onOpen: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function FindingRow({ entry, current, reached, onOpen, onKeyDown }: FindingRowProps) {
+export function FindingRow({ entry, current, advice, reached, onOpen, onKeyDown }: FindingRowProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const adviceId = useId();
   const { finding, excerpt } = entry;
   const sentence = entry.sentence();
   // Words that are the whole cell and stand in the sentence already need no repeating.
   const said = excerpt !== null && excerpt.before === "" && excerpt.after === "" && sentence.includes(excerpt.quote);
   const about = [entry.units.join(texts.comma), entry.task ? opening(entry.task.text, 30) : ""].filter(Boolean).join(" · ");
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.row, current && styles.current)}
-      tabIndex={reached ? 0 : -1}
-      aria-current={current ? "true" : undefined}
-      onClick={onOpen}
-      onKeyDown={onKeyDown}
-    >
-      <span className={styles.sign}>
-        <SeverityIcon severity={finding.severity} name={texts.severity[finding.severity]} />
-      </span>
-      <span className={styles.body}>
-        <span className={styles.place}>
-          <span className={mergeClasses(styles.address, entry.address !== null && styles.whole)}>{placeOf(entry, texts)}</span>
-          {about !== "" && <span className={styles.about}>{about}</span>}
+    <div className={mergeClasses(styles.box, current && styles.current)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, current && styles.opened)}
+        tabIndex={reached ? 0 : -1}
+        aria-current={current ? "true" : undefined}
+        aria-describedby={current ? adviceId : undefined}
+        onClick={onOpen}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.sign}>
+          <SeverityIcon severity={finding.severity} name={texts.severity[finding.severity]} />
         </span>
-        <span className={styles.sentence}>{sentence}</span>
-        {excerpt && !said && (
-          <span className={styles.excerpt}>
-            {excerpt.before}
-            <mark className={styles.quote}>{excerpt.quote}</mark>
-            {excerpt.after}
+        <span className={styles.body}>
+          <span className={mergeClasses(styles.place, current && styles.placeOpened)}>
+            <span className={mergeClasses(styles.address, current && styles.addressOpened, entry.address !== null && styles.whole)}>{placeOf(entry, texts)}</span>
+            {about !== "" && <span className={styles.about}>{about}</span>}
           </span>
-        )}
-      </span>
-    </button>
+          <span className={styles.sentence}>{sentence}</span>
+          {excerpt && !said && (
+            <span className={mergeClasses(styles.excerpt, current && styles.placeOpened)}>
+              {excerpt.before}
+              <mark className={styles.quote}>{excerpt.quote}</mark>
+              {excerpt.after}
+            </span>
+          )}
+        </span>
+      </button>
+      {current && (
+        <p id={adviceId} className={styles.advice}>
+          <span className={styles.adviceHead}>{texts.findings.advice}</span>
+          {advice}
+        </p>
+      )}
+    </div>
   );
 }
 

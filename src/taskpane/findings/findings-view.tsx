@@ -6,7 +6,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Severity } from "../../rules/finding";
 import type { CheckResult, FindingWords } from "../pane-services";
 import type { PaneState } from "../pane-state";
-import { useTexts } from "../pane-language";
+import { useLocale, useTexts } from "../pane-language";
 import type { PaneJobs } from "../use-pane-jobs";
 import { FindingRow } from "./finding-row";
 import type { FindingEntry } from "./finding-entries";
@@ -40,6 +40,7 @@ export interface FindingsViewProps {
 export default function FindingsView({ result, words, severity, onShowAll, jobs, state, scroller }: FindingsViewProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const locale = useLocale();
   const hintId = useId();
   const list = useFindingList(result, words, severity);
   const view = useRef<HTMLDivElement>(null);
@@ -54,7 +55,10 @@ export default function FindingsView({ result, words, severity, onShowAll, jobs,
     const row = keys.indexOf(reveal.key);
     if (row < 0) return;
     shown.current = reveal;
-    handle.current?.show(row, { above: toolbar.current?.offsetHeight ?? 0, below: bar.current?.offsetHeight ?? 0 });
+    const show = () => handle.current?.show(row, { above: toolbar.current?.offsetHeight ?? 0, below: bar.current?.offsetHeight ?? 0 });
+    show();
+    // The advice that opens below a finding has its height only once it is drawn.
+    requestAnimationFrame(show);
     if (reveal.focus) view.current?.querySelector<HTMLElement>(`[data-row="${row}"] button`)?.focus({ preventScroll: true });
   }, [reveal, keys]);
 
@@ -97,6 +101,7 @@ export default function FindingsView({ result, words, severity, onShowAll, jobs,
                 <FindingRow
                   entry={row.entry}
                   current={list.current === row.key}
+                  advice={words.ruleAdvice(row.entry.finding.rule, locale)}
                   reached={reached}
                   onOpen={() => {
                     list.open(row.key);

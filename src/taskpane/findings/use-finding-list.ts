@@ -93,7 +93,7 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
     },
     open(key) {
       setCurrent(key);
-      setReachedKey(key);
+      reach(key, false);
     },
     step(by) {
       const next = places[place === 0 ? (by > 0 ? 0 : places.length - 1) : place - 1 + by];

@@ -6,12 +6,15 @@ import { ruleTitle, sentence } from "../../locales";
 import { headlessTexts } from "../../locales/headless";
 import { cellAddress } from "../../ledger/address";
 import { check, mark, summarise, type CheckResult } from "../../workflow";
+import { clockDay } from "../../workflow/check";
 import { LedgerError } from "../../workflow/ledger-error";
 import { makeReport } from "../../workflow/report";
 import { reportSchema } from "../../workflow/report-schema";
 import { writeXlsx } from "../book/write-xlsx";
 import { startOffice } from "../wire/start-office";
 import type { HeadlessOptions } from "./headless-options";
+import { describeBeside } from "./describe-beside";
+import { openBaseline, openRoster } from "./open-beside";
 import { openBook } from "./open-book";
 import { writeOutputs, type OutputFile } from "./output-files";
 
@@ -26,12 +29,11 @@ const MOST_LINES = 12;
 /** Runs one check. Throws LedgerError where file or call cannot be used; nothing is written then. */
 export async function runHeadless(options: HeadlessOptions): Promise<HeadlessResult> {
   const texts = headlessTexts[options.locale];
-  for (const [option, value] of [["--previous", options.previous], ["--roster", options.roster], ["--fix", options.fix]] as const) {
-    // Said, and not left out silently: the report would look complete.
-    if (value !== undefined) throw new LedgerError("not-available", { option });
-  }
+  // Said, and not left out silently: the report would look complete.
+  if (options.fix !== undefined) throw new LedgerError("not-available", { option: "--fix" });
   for (const file of [options.out, options.json]) {
-    if (file !== undefined && path.resolve(file) === path.resolve(options.file)) {
+    const read = [options.file, options.previous, options.roster].flatMap((each) => (each === undefined ? [] : path.resolve(each)));
+    if (file !== undefined && read.includes(path.resolve(file))) {
       throw new LedgerError("cannot-write", { file, reason: texts.sameFile });
     }
   }
@@ -40,15 +42,23 @@ export async function runHeadless(options: HeadlessOptions): Promise<HeadlessRes
   if (options.sheet !== undefined && !names.includes(options.sheet)) {
     throw new LedgerError("unknown-sheet", { sheet: options.sheet, sheets: names });
   }
+  const roster = options.roster === undefined ? null : await openRoster(options.roster, options.locale);
+  const baseline = options.previous === undefined ? null : await openBaseline(options.previous, options.locale, {
+    ...(options.sheet ? { sheet: options.sheet } : {}),
+    ...(roster ? { roster: roster.roster } : {}),
+    today: options.asOf ?? clockDay(),
+  });
   const office = await startOffice(book, { locale: options.locale });
   try {
     const port = createExcelPort();
     const result = await check(port, {
       ...(options.asOf ? { asOf: options.asOf } : {}),
       ...(options.sheet ? { sheet: options.sheet } : {}),
+      ...(roster ? { roster: roster.roster } : {}),
+      ...(baseline ? { baseline } : {}),
     });
     const cost = { ...office.standIn.counters };
-    const lines = describe(result, options.locale);
+    const lines = [...describe(result, options.locale), ...describeBeside(result.ledger, baseline, roster, options.locale)];
     let sheets: ReadonlyMap<string, string | null> = new Map();
     if (options.summaries) {
       const done = await summarise(port, result, options.locale);

@@ -1,4 +1,4 @@
-/** The pane over sample services; the address's query says in which state: locale, background, tasks, clean, fail, delay. */
+/** The pane over sample services; the address's query says in which state: locale, background, tasks, clean, protected, no-table, read-only, fail, delay. */
 
 import { mountPane } from "../../../src/taskpane/pane-root";
 import { sampleServices } from "../../pane/sample-services";
@@ -8,6 +8,8 @@ const element = document.getElementById("pane");
 const services = sampleServices({
   tasks: Number(query.get("tasks") ?? 10),
   clean: query.has("clean"),
+  noTable: query.has("no-table"),
+  readOnly: query.has("read-only"),
   protectedSheet: query.has("protected"),
   delay: Number(query.get("delay") ?? 0),
   failures: { check: Number(query.get("fail") ?? 0) },

@@ -93,7 +93,7 @@ export function readSheets(sheets: readonly SheetCells[], options: Partial<ReadO
 
 /** The ledger of one sheet or several; fails where there is none. */
 export function ledgerOf(sheets: SheetCells | readonly SheetCells[], options: Partial<ReadOptions> = {}): Ledger {
-  const reading = readSheets("values" in sheets ? [sheets] : sheets, options);
+  const reading = readSheets("merges" in sheets ? [sheets] : sheets, options);
   if (!reading.ok) throw new Error(`no ledger: ${reading.why}`);
   return reading.ledger;
 }

@@ -1,0 +1,26 @@
+/** What the printed summary says of the last period's ledger and of the roster. */
+
+import { matchTasks, type Baseline } from "../../ledger/baseline";
+import type { Ledger } from "../../ledger/ledger";
+import type { Locale } from "../../locales";
+import { headlessTexts } from "../../locales/headless";
+import type { RosterSheet } from "../../workflow/read-roster-sheet";
+
+const MOST_PROBLEMS = 6;
+
+/** One line each, and one for each slip in the roster. */
+export function describeBeside(ledger: Ledger, baseline: Baseline | null, roster: RosterSheet | null, locale: Locale): string[] {
+  const texts = headlessTexts[locale];
+  const lines: string[] = [];
+  if (baseline) {
+    const { pairs, added, dropped, related } = matchTasks(ledger, baseline);
+    const facts = { sheet: baseline.sheet, tasks: baseline.tasks.length, matched: pairs.length, added: added.length, dropped: dropped.length };
+    lines.push(related ? texts.compared(facts) : texts.otherLedger(facts));
+  }
+  if (roster) {
+    lines.push(texts.roster(roster.sheet, roster.roster.units.length));
+    lines.push(...roster.problems.slice(0, MOST_PROBLEMS).map((each) => texts.rosterProblem(each)));
+    if (roster.problems.length > MOST_PROBLEMS) lines.push(texts.more(roster.problems.length - MOST_PROBLEMS));
+  }
+  return lines;
+}

@@ -1,0 +1,130 @@
+/** Which column holds what: by its header's words, in any spelling, and by what stands below. */
+
+import { claimRole } from "../../../src/ledger/column-role";
+import { columnLetters } from "../../../src/ledger/address";
+import { ledgerOf, rolesOf, sheetOf, tasksOf, type GridValue } from "./sheet-of";
+import { PROGRESS, ROWS, TASKS, UNITS, body } from "./some-tasks";
+
+describe("a header's words", () => {
+  it.each([
+    ["序 号", "seq"], ["No.", "seq"], ["#", "seq"], ["＊任务", "task"], ["工作\n内容", "task"], ["★重点任务（必填）", "task"],
+    ["【责任单位】", "unit"], ["责任单位\n（第一个为牵头单位）", "unit"], ["牵头单位及配合单位", "unit"], ["牵头（配合）单位", "unit"],
+    ["主办/协办单位", "unit"], ["区级牵头单位", "lead"], ["责任单位及责任人", "unit"], ["进展情况（截至6月底）", "progress"],
+    ["工作进展及存在问题", "progress"], ["存在问题及下一步措施", "problems"], ["工作任务完成情况", "progress"], ["任务完成时限", "deadline"],
+    ["下半年工作计划", "next"], ["上半年目标", "milestone"], ["Q3 target", "milestone"], ["滞后原因分析", "problems"], ["完成率（%）", "percent"],
+    ["Progress to 31 October 2021", "progress"], ["Responsible Department(s)", "unit"], ["Next Steps", "next"],
+    ["进展情况\n请填写截至6月30日的最新进展情况，突出量化数据，字数不超过三百字", "progress"],
+  ])("%j is %s", (header, role) => expect(claimRole(header)?.role).toBe(role));
+
+  it.each(["任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
+    "%j is no role's",
+    (header) => expect(claimRole(header)).toBeNull(),
+  );
+});
+
+/** Roles of a table whose columns are told as [header, cell of the 0-based task]. */
+function read(...columns: readonly (readonly [header: string, cell: (task: number) => GridValue])[]) {
+  return ledgerOf(sheetOf([columns.map(([header]) => header), ...ROWS.map((task) => columns.map(([, cell]) => cell(task)))]));
+}
+
+const seq = ["序号", (task: number): GridValue => task + 1] as const;
+const task = ["工作任务", (each: number): GridValue => TASKS[each] ?? ""] as const;
+const unit = ["责任单位", (each: number): GridValue => UNITS[each] ?? ""] as const;
+const progress = ["进展情况", (each: number): GridValue => PROGRESS[each] ?? ""] as const;
+
+describe("what stands below a header", () => {
+  it("takes 完成情况 with 是 and 否 for a status", () => {
+    const ledger = read(seq, task, unit, ["完成情况", (each) => (each % 2 ? "是" : "否")], ["工作进展", progress[1]]);
+    expect(rolesOf(ledger)).toBe("A seq, B task, C unit, D status, E progress");
+  });
+
+  it("takes 进度 for a share, a light or prose, as it is filled in", () => {
+    expect(rolesOf(read(seq, task, unit, ["进度", () => "60%"], progress))).toBe("A seq, B task, C unit, D percent, E progress");
+    expect(rolesOf(read(seq, task, unit, ["进度", (each) => (each ? "●" : "▲")], progress))).toBe("A seq, B task, C unit, D status, E progress");
+    expect(rolesOf(read(seq, task, unit, ["进度", progress[1]]))).toBe("A seq, B task, C unit, D progress");
+  });
+
+  it("does not take problems, next steps or a longer remark for progress", () => {
+    const ledger = read(seq, task, ["部门", unit[1]], ["存在问题", () => "资金缺口较大，前期手续办理较慢，需协调。"], ["下一步工作", () => "加快施工。"],
+      ["备注", () => "该任务由市级统筹，区级没有审批权限，已多次对接市有关部门，请予以协调解决为盼。"], ["目前进展", progress[1]]);
+    expect(rolesOf(ledger)).toBe("A seq, B task, C unit, D problems, E next, F remarks, G progress");
+  });
+
+  it("takes the finer of two task columns, and the other for its category", () => {
+    const ledger = read(seq, ["工作任务", (each) => (each < 2 ? "城市更新" : "改革创新")], ["任务分解", task[1]], unit, progress);
+    expect(rolesOf(ledger)).toBe("A seq, B category, C task, D unit, E progress");
+  });
+
+  it("reads what another kind of ledger calls its tasks", () => {
+    expect(rolesOf(read(seq, ["反馈问题", task[1]], ["整改措施", () => "制定方案，限期整改。"], unit, ["整改进展", progress[1]]))).toBe(
+      "A seq, B task, C measures, D unit, E progress",
+    );
+    expect(rolesOf(read(seq, ["改革举措", task[1]], ["主责部门", unit[1]], ["1-5月推进情况", progress[1]], ["风险与问题", () => "无"]))).toBe(
+      "A seq, B task, C lead, D progress, E problems",
+    );
+    expect(rolesOf(read(seq, ["案由", task[1]], ["承办单位", unit[1]], ["办理进展", progress[1]]))).toBe("A seq, B task, C unit, D progress");
+  });
+
+  it("finds progress and units whose headers say nothing", () => {
+    const ledger = read(seq, task, ["谁来干", unit[1]], ["二季度情况", progress[1]]);
+    expect(ledger.columns.map((each) => [each.role, each.by])).toEqual([
+      ["seq", "header"], ["task", "header"], ["unit", "content"], ["progress", "content"],
+    ]);
+  });
+
+  it("takes no unclaimed prose for progress that tells nothing done", () => {
+    const ledger = read(seq, task, unit, ["政策背景", () => "根据上级文件要求统筹安排改革事项并形成长效机制"]);
+    expect(rolesOf(ledger)).toBe("A seq, B task, C unit");
+  });
+});
+
+describe("two columns for one role", () => {
+  it("says which columns claim it, where the choice matters", () => {
+    const ledger = read(seq, task, unit, ["承办单位", unit[1]], progress);
+    expect(ledger.ambiguous).toEqual([]);
+    const equal = read(seq, task, ["承办部门", unit[1]], ["落实单位", unit[1]], progress);
+    expect(equal.ambiguous.map(({ role, columns }) => `${role} ${columns.map(columnLetters).join(" ")}`)).toEqual(["unit C D"]);
+  });
+
+  it("asks nothing about several columns of people or remarks", () => {
+    const ledger = read(seq, task, unit, ["责任领导", () => "王某"], ["责任人", () => "李某"], ["联系电话", () => "010"], progress, ["备注", () => ""], ["说明", () => ""]);
+    expect(ledger.ambiguous).toEqual([]);
+  });
+});
+
+describe("units", () => {
+  it("are all responsible where 责任单位 stands alone, and lead or support by their columns", () => {
+    const alone = ledgerOf(sheetOf([["序号", "工作任务", "责任单位", "进展情况"], ...body()]));
+    expect(alone.tasks.every((each) => each.units[0]?.role === "lead")).toBe(true);
+    const parted = read(seq, task, ["牵头单位", unit[1]], ["责任单位", (each) => UNITS[(each + 1) % UNITS.length] ?? ""], progress);
+    expect(tasksOf(parted)[0]).toContain("区住房城乡建设局 (区水务局)");
+  });
+
+  it("are not read from an error value", () => {
+    const ledger = ledgerOf(sheetOf([["序号", "工作任务", "责任单位", "进展情况"], [1, TASKS[0] ?? "", "#N/A", PROGRESS[0] ?? ""], ...body().slice(1)]));
+    expect(ledger.tasks[0]?.units).toEqual([]);
+    expect(ledger.errors).toEqual([{ row: 1, column: 2, text: "#N/A" }]);
+  });
+});
+
+describe("columns of periods", () => {
+  it("takes the newest that is filled in, wherever it stands", () => {
+    const early = () => "启动前期工作。";
+    expect(rolesOf(read(seq, task, unit, ["二季度进展", progress[1]], ["一季度进展", early], ["三季度进展", () => ""]))).toContain("D progress");
+    expect(rolesOf(read(seq, task, unit, ["上期进展", early], ["目前进展", progress[1]]))).toContain("E progress");
+    expect(rolesOf(read(seq, task, unit, ["本月进展情况", progress[1]], ["上月进展情况", early]))).toContain("D progress");
+    expect(rolesOf(read(seq, task, unit, ["1月", early], ["2月", progress[1]], ["3月", () => ""]))).toBe("A seq, B task, C unit, E progress");
+  });
+
+  it("keeps goals by quarter as milestones, with their days", () => {
+    const ledger = ledgerOf(
+      sheetOf([
+        ["2021年重点任务"],
+        ["序号", "工作任务", "责任单位", "阶段目标", "<", "<", "进展情况"],
+        ["^", "^", "^", "一季度", "二季度", "四季度", "^"],
+        ...body().map(([number = "", text = "", name = "", told = ""]) => [number, text, name, "完成前期手续", "开工", "竣工验收", told]),
+      ]),
+    );
+    expect(ledger.columns.filter((each) => each.role === "milestone").map((each) => each.due)).toEqual(["2021-03-31", "2021-06-30", "2021-12-31"]);
+  });
+});
