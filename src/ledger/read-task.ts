@@ -17,6 +17,9 @@ import { progressAge, readDeadline, readTimeMentions } from "./time";
 /** A deadline cell that says nothing, not even that the deadline is open. */
 const BLANK_DEADLINE = /^[\s\u3000/／\\\-—–_无空.。]*$/;
 
+/** Level of a district's or county's own plans: where the units do not tell their level, no number of such a plan is a higher one's. */
+const DISTRICT = 2;
+
 export function makeTaskReader(table: TableCandidate, columns: readonly LedgerColumn[], time: LedgerTime, options: ReadOptions) {
   const context = time.year === null ? { asOf: time.asOf } : { asOf: time.asOf, year: time.year };
   const drafts = table.rows.tasks.map(({ rows }) => readTaskCells(table, columns, rows));
@@ -43,7 +46,7 @@ export function makeTaskReader(table: TableCandidate, columns: readonly LedgerCo
     const schemeLevel = reference ? administrativeLevel(reference.scheme.replace(/^《/, "")) : null;
     const figures = readFigures(progressCell, points, {
       taskText: folded.text,
-      higherLevel: schemeLevel !== null && (level === null || schemeLevel > level),
+      higherLevel: schemeLevel !== null && (level === null ? schemeLevel > DISTRICT : schemeLevel > level),
       ...(cells.target ? { targetText: cells.target.text } : {}),
     });
     const start = cells.start ? (cells.start.date ?? firstDayOf(cells.start.text)) : null;

@@ -52,7 +52,7 @@ function make(scheme: string, number: number, start: number, end: number, role: 
 
 /** Marks of a level within a name's first characters; words that hold such a character by chance are left out. */
 const LEVEL_MARKS =
-  /国家|国务院|中央|全国|省|自治区|(?<![城都])市(?![场容])|州(?!市)|盟(?!友)|(?<![社小园景校片街辖地城])区|县|旗|街道|(?<!城)镇|(?<!城)乡(?!村)/g;
+  /国家|国务院|中央|全国|省|自治区|(?<![城都])市(?![场容])|州(?!市)|盟(?!友)|(?<!^城|[社小园景校片街辖地])区|县|旗|街道|(?<!城)镇|(?<!城)乡(?!村)/g;
 const LEVELS: Readonly<Record<string, number>> = {
   国家: 5, 国务院: 5, 中央: 5, 全国: 5, 省: 4, 自治区: 4, 市: 3, 州: 3, 盟: 3, 区: 2, 县: 2, 旗: 2, 街道: 1, 镇: 1, 乡: 1,
 };

@@ -121,6 +121,9 @@ function settledRole(header: HeaderColumn, content: ColumnContent | undefined, a
   return role;
 }
 
+/** Roles of which a ledger has one column; of others a second, lesser name is common (编号 beside 序号). */
+const RIVALLING: ReadonlySet<Role> = new Set<Role>(["unit", "progress", "deadline"]);
+
 function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   const present = all.filter((each) => !isPastPeriod(each));
   const claims = role === "progress" && present.length > 0 ? present : all;
@@ -136,7 +139,10 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   const used = claims.some((each) => filled(each) > 0) ? claims.filter((each) => filled(each) > 0) : claims;
   if (role !== "task") {
     const best = Math.max(...used.map(strength));
-    const { winner = first, rivals } = apart(used.filter((each) => strength(each) === best), contents);
+    // Any two whole headers of these roles rival one another (进展情况, 落实情况); the better known one is taken.
+    const rivalling = RIVALLING.has(role) && best >= 2 ? used.filter((each) => strength(each) >= 2) : used.filter((each) => strength(each) === best);
+    rivalling.sort((one, other) => strength(other) - strength(one) || one.column - other.column);
+    const { winner = first, rivals } = apart(rivalling, contents);
     return { winner, rivals, category: null };
   }
   // 重点任务 beside 具体任务: the one that says the same for several rows groups the other.

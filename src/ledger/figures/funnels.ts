@@ -3,7 +3,7 @@
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
 import { likeness } from "./pair";
-import { familyOf } from "./stages";
+import { familyOf, mayHoldStages } from "./stages";
 import { readTold, type Told } from "./told";
 
 /** A chain of stages with the same measure. Spans are the given text's. */
@@ -25,6 +25,7 @@ const onePeriod = /本月|当月|本周|当周|本季度|新增|今日|当日|�
  */
 export function readFunnels(cell: string): FunnelCheck[] {
   const folded = foldWraps(cell);
+  if (!mayHoldStages(folded.text)) return [];
   const { told, text } = readTold(folded.text);
   const funnels: FunnelCheck[] = [];
   let run: Told[] = [];

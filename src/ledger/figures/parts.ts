@@ -3,6 +3,7 @@
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
 import { pairChains } from "./chain-pairs";
+import { numeralCharacters } from "./numerals";
 import { tidy, type Reading } from "./pair";
 import { readTold, type Told } from "./told";
 
@@ -30,12 +31,20 @@ const openList = /等|主要|比如|例如|如[：:]|部分|之一/;
 
 type Draft = Omit<PartsCheck, "span" | "sum" | "total" | "parts" | "measure"> & { readonly total: Told; readonly parts: readonly Told[] };
 
+const number = `[\\d０-９${numeralCharacters}数几]`;
+/** Words without which no total is told with its parts, each with the number that it needs: where none stands, nothing is read. */
+const mayHoldParts = new RegExp(
+  `其中|[（(][^]{0,24}${number}|[计共][ \\t\\u3000\\u00a0]*${number}` +
+    `|[剩尚余未仍][^，。；]{0,17}${number}|(?:共|涉及|总[数计量]|合计|数量为)[^，。；]{0,10}${number}`,
+);
+
 /**
  * Every total of a text that is told with its parts.
  * @param cell the cell's text as it stands; spans are its. Linear; never throws.
  */
 export function readParts(cell: string): PartsCheck[] {
   const folded = foldWraps(cell);
+  if (!mayHoldParts.test(folded.text)) return [];
   const { told, clauses, text } = readTold(folded.text);
   if (told.length < 2) return [];
   const reading: Reading = { text, told, clauses, pairs: [], actuals: new Set(), targets: new Set() };

@@ -44,18 +44,25 @@ export interface Mention extends Quantity {
 
 const numeral = `[${numeralCharacters}]`;
 const numbers = new RegExp(
-  `百分之[ ]*(?<share>\\d+(?:\\.\\d+)?|${numeral}{1,8}(?:点${numeral}{1,4})?)` +
-    `|(?<whole>\\d{1,3}|${numeral}{1,4})分之(?<part>\\d{1,3}|${numeral}{1,4})` +
-    `|(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)?)` +
-    `|(?<vague>[数几](?=[十百千万亿])[十百千万亿]{1,3}|十几|(?:[一二三四五六七八九]?[十百千])几)` +
-    `|(?<chinese>${numeral}{1,14})`,
+  `百分之[ ]*(\\d+(?:\\.\\d+)?|${numeral}{1,8}(?:点${numeral}{1,4})?)` +
+    `|(\\d{1,3}|${numeral}{1,4})分之(\\d{1,3}|${numeral}{1,4})` +
+    `|(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)?)` +
+    `|([数几](?=[十百千万亿])[十百千万亿]{1,3}|十几|(?:[一二三四五六七八九]?[十百千])几)` +
+    `|(${numeral}{1,14})`,
   "g",
 );
+/** The groups of `numbers`: numbered, for an object of named ones is made anew with every match. */
+const group = { share: 1, whole: 2, part: 3, digits: 4, vague: 5, chinese: 6 } as const;
 const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分之))?[ ]*(余|多|来)?[ ]*/y;
 const multiplier: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 const approximateBefore = /(?:大约|约为|约合|(?<![节预条合签违履邀制相公])约|将近|接近|(?<![最附临靠邻])近|上|几近)[ ]*$/;
 const atLeastBefore = /(?:不少于|不低于|不小于|不得少于|不得低于|至少|超过|超额|突破|(?<!不)(?:高于|多于|大于)|逾|(?<![商赶反])超)[ ]*$/;
 const atMostBefore = /(?:不超过|不多于|不高于|不大于|不得超过|至多|最多|(?<!不得?)(?:低于|少于|小于)|不超|不足)[ ]*$/;
+/** What the three above end with, spaces aside: most words before a number end otherwise, and need not be searched. */
+const approximateEnds = "约为合近上";
+const atLeastEnds = "于少过额破逾超";
+const atMostEnds = "过于多少超足";
+const levelEnds = "到至为了约近超过";
 const after = /^[ ]*(?:(左右|上下)|(以上|及以上)|(以内|以下|之内))/;
 const growthWords = "增长|下降|增加|减少|提升|提高|上升|降低|上涨|下跌|回落|上浮|增幅|降幅|增速|涨幅|多|少|翻|扩大|缩小|压减|压降|增收|减排|缩短|放大|攀升";
 const growthBefore = new RegExp(`(?:(?:同比|环比|较|比)[^，。；]{0,8}|${growthWords})(?:了|约|近|超过?|幅度|率)?[ ]*(?:为|达到?|约|近)?[ ]*$`);
@@ -87,10 +94,9 @@ function draft(start: number, end: number, value: number, rest: { approximate?: 
 
 /** Reads one number; null where the characters are none, or a part of a name, a date or a formula. */
 function draftOf(match: RegExpExecArray, text: string): Draft | null {
-  const groups = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  const digits = groups["digits"];
+  const digits = match[group.digits];
   const lead = before(text, start);
   if (digits !== undefined) {
     if (nameBefore.test(lead) || lottery.test(lead) || /[+×:：]\d|^\s*选\d/.test(text.slice(end, end + 2))) return null;
@@ -101,15 +107,17 @@ function draftOf(match: RegExpExecArray, text: string): Draft | null {
     }
     return draft(start, end, Number(digits.replace(/[,，]/g, "")));
   }
-  if (groups["part"] !== undefined && groups["whole"] !== undefined) {
-    const [part, whole] = [numberOf(groups["part"]), numberOf(groups["whole"])];
+  const [writtenWhole, writtenPart] = [match[group.whole], match[group.part]];
+  if (writtenPart !== undefined && writtenWhole !== undefined) {
+    const [part, whole] = [numberOf(writtenPart), numberOf(writtenWhole)];
     return part === null || whole === null || whole === 0 ? null : draft(start, end, part / whole, { of: [part, whole] });
   }
-  if (groups["vague"] !== undefined) {
-    const value = chineseValue(groups["vague"].replace(/^[数几]/, "").replace(/几$/, ""));
+  const vague = match[group.vague];
+  if (vague !== undefined) {
+    const value = chineseValue(vague.replace(/^[数几]/, "").replace(/几$/, ""));
     return value === null ? null : draft(start, end, value, { approximate: true, chinese: true });
   }
-  const chinese = groups["chinese"] ?? "";
+  const chinese = match[group.chinese] ?? "";
   if (nameBefore.test(lead)) return null;
   const value = chineseValue(chinese);
   return value === null ? null : draft(start, end, value, { chinese: true, round: /^[百千万]$/.test(chinese) });
@@ -150,9 +158,9 @@ function kindOf(measure: Measure, text: string, start: number): QuantityKind {
   const lead = before(text, start);
   if (measure.kind === "level" || measure.kind === "duration") return "level";
   if (measure.word.endsWith("百分点")) return "growth";
-  if (levelTo.test(lead)) return measure.kind === "share" ? "share" : "count";
+  if (endsWithOne(lead, levelEnds) && levelTo.test(lead)) return measure.kind === "share" ? "share" : "count";
   if (measure.kind === "share") return measure.word === "倍" || growthBefore.test(lead) ? "growth" : "share";
-  return comparedBefore.test(lead) ? "growth" : "count";
+  return (lead.includes("比") || lead.includes("较")) && comparedBefore.test(lead) ? "growth" : "count";
 }
 
 /**
@@ -181,7 +189,7 @@ export function scanMentions(raw: string): Mention[] {
       continue;
     }
     const quoted = inside !== null;
-    const share = match.groups?.["share"];
+    const share = match[group.share];
     if (share !== undefined) {
       const value = decimalOf(share);
       if (value !== null) mentions.push(finish(draft(match.index, match.index + match[0].length, value), percentMeasure, text, quoted, 1, null));
@@ -256,8 +264,8 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
     value,
     measure: word,
     span: [start, draft.end],
-    approximate: draft.approximate || low !== null || approximateBefore.test(lead) || behind?.[1] !== undefined,
-    bound: atMostBefore.test(lead) || behind?.[3] ? "at-most" : atLeastBefore.test(lead) || behind?.[2] ? "at-least" : null,
+    approximate: draft.approximate || low !== null || (endsWithOne(lead, approximateEnds) && approximateBefore.test(lead)) || behind?.[1] !== undefined,
+    bound: boundOf(lead, behind),
     percent: word === "%" || word === "‰",
     kind: kindOf(measure, text, start),
     high: low ? tidy(draft.value * unitFactor) : null,
@@ -267,6 +275,18 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
     amount: tidy(value * (keeps ? factor : 1)),
     unit: measure.word === "成" ? "%" : measure.word,
   };
+}
+
+function boundOf(lead: string, behind: RegExpExecArray | null): Quantity["bound"] {
+  if (behind?.[3] || (endsWithOne(lead, atMostEnds) && atMostBefore.test(lead))) return "at-most";
+  return behind?.[2] || (endsWithOne(lead, atLeastEnds) && atLeastBefore.test(lead)) ? "at-least" : null;
+}
+
+/** True where the last character that is no space is one of these. */
+function endsWithOne(words: string, characters: string): boolean {
+  let last = words.length - 1;
+  while (last >= 0 && words.charCodeAt(last) === 0x20) last -= 1;
+  return last >= 0 && characters.includes(words.charAt(last));
 }
 
 /** Takes off what binary fractions add: 1.1 × 10000 is 11000. */

@@ -2,8 +2,8 @@
 
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
-import { readPoint } from "./read-figures";
-import type { Told } from "./told";
+import { pairsOf } from "./read-figures";
+import { readTold, type Told } from "./told";
 
 /** A percentage of a text. Spans are the given text's. */
 export interface RateCheck {
@@ -26,12 +26,14 @@ const tolerated = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 export function readRates(cell: string): RateCheck[] {
   const folded = foldWraps(cell);
   if (!/[%％‰成倍]|分之/.test(folded.text)) return [];
-  const { told, pairs, text } = readPoint(folded.text);
+  const read = readTold(folded.text);
+  if (!read.told.some(isRate)) return [];
+  const { told, pairs, text } = pairsOf(read);
   const rates: RateCheck[] = [];
   const ratios = new Set<number>();
   for (const pair of pairs) if (pair.measure !== "%" && pair.target !== null && pair.actual !== null && pair.target > 0) ratios.add(Math.round((pair.actual / pair.target) * 1000));
   told.forEach((rate, r) => {
-    if (rate.quoted || (rate.measure !== "%" && rate.measure !== "‰") || (rate.kind !== "share" && rate.kind !== "growth")) return;
+    if (!isRate(rate)) return;
     const agrees = tolerated.some((off) => ratios.has(Math.round(rate.value * 10) + off));
     const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : behindWhole(told, r, text));
     const start = nameStart(text, rate);
@@ -39,6 +41,8 @@ export function readRates(cell: string): RateCheck[] {
   });
   return rates;
 }
+
+const isRate = ({ quoted, measure, kind }: Told): boolean => !quoted && (measure === "%" || measure === "‰") && (kind === "share" || kind === "growth");
 
 /** Is the figure that changed told in the same clause or the one or two before it? */
 function changed(told: readonly Told[], r: number): boolean {

@@ -9,7 +9,7 @@ import { dropToldTwice, pairImplied, pairShares, pairSlogans } from "./share-pai
 import { pairOpenTargets } from "./open-targets";
 import { familyOf, stageOf } from "./stages";
 import { pairTaskTargets, setTargets } from "./task-target";
-import { readTold } from "./told";
+import { readTold, type ReadTold } from "./told";
 
 /** What the progress's own words do not say. */
 export interface FigureContext {
@@ -37,9 +37,12 @@ export function readFigures(cell: string, points: readonly { readonly span: Span
   return readings.flatMap((reading, i) => figuresOf(reading.pairs, cell, folded, parts[i]?.from ?? 0));
 }
 
-/** Pairs of one text, without what the task's own targets add. */
-export function readPoint(text: string): Reading {
-  const read = readTold(text);
+function readPoint(text: string): Reading {
+  return pairsOf(readTold(text));
+}
+
+/** Pairs of a text whose numbers have been read, without what the task's own targets add. */
+export function pairsOf(read: ReadTold): Reading {
   const reading: Reading = { text: read.text, told: read.told, clauses: read.clauses, pairs: [], actuals: new Set(), targets: new Set() };
   if (read.told.length === 0) return reading;
   pairHeads(reading);

@@ -38,3 +38,11 @@ export function familyOf(verbs: readonly string[]): StageFamily | null {
     }) ?? null
   );
 }
+
+/** Whether two stages of one family are named at all: where not, no number need be read. */
+export function mayHoldStages(text: string): boolean {
+  return stageFamilies.some(({ stages }) => {
+    let named = 0;
+    return stages.some((words) => words.some((word) => text.includes(word)) && (named += 1) > 1);
+  });
+}

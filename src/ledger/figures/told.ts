@@ -79,6 +79,7 @@ export function clausesOf(text: string, numberAt: (start: number, end: number) =
 
 /** Words without the time and manner around them. */
 export function bare(words: string): string {
+  if (words === "") return "";
   return words.replace(adverbs, "").replace(/[\s，。；：“”‘’《》〃·（）()"]/g, "").replace(adverbEdges, "");
 }
 
@@ -93,9 +94,17 @@ function nounAfter(trail: string): string {
 const targetTitle = /(?:任务|目标|指标|计划)(?:值|数|量)?$/;
 const actualTitle = /(?:完成|实际|完成情况|进展)(?:值|数|量)?$/;
 
+/** The numbers of a text, its clauses, and the text that their spans refer to. */
+export interface ReadTold {
+  readonly told: readonly Told[];
+  readonly clauses: readonly Clause[];
+  readonly text: string;
+}
+
 /** All numbers of a folded text with what they are. Linear; never throws. */
-export function readTold(folded: string): { readonly told: readonly Told[]; readonly clauses: readonly Clause[]; readonly text: string } {
+export function readTold(folded: string): ReadTold {
   const mentions = scanMentions(folded);
+  if (mentions.length === 0) return { told: [], clauses: [], text: narrowDigits(folded) };
   const text = narrowDigits(folded);
   let seen = 0;
   const clauses = clausesOf(text, (start, end) => {
@@ -132,6 +141,7 @@ export function readTold(folded: string): { readonly told: readonly Told[]; read
       role = previous.role;
       verb = previous.verb;
     }
+    const noun = nounAfter(trail);
     // Field by field: spreading an object of this size is a hundred times slower.
     told.push({
       value: mention.value,
@@ -158,8 +168,8 @@ export function readTold(folded: string): { readonly told: readonly Told[]; read
       verb,
       subject: read.subject,
       object: read.object,
-      noun: nounAfter(trail) || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? read.counted : ""),
-      words: (read.subject + read.object + nounAfter(trail)).replace(commonNouns, ""),
+      noun: noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
+      words: (read.subject + read.object + noun).replace(commonNouns, ""),
       cumulative: cumulative.test(lead),
       bracketed: clause.bracketed,
       listed,
@@ -179,12 +189,18 @@ function nounStart(words: string): number {
 }
 
 interface Read {
-  /** The noun that ends the words before the verb. */
+  /** The words before the verb, whose last noun may be what is counted. */
   readonly counted: string;
   readonly role: ToldRole;
   readonly verb: string;
   readonly subject: string;
   readonly object: string;
+}
+
+/** The noun that ends the words before a verb; empty where it names the office itself. */
+function countedIn(before: string): string {
+  const counted = bare(before.slice(nounStart(before)));
+  return neutralSubject.test(counted) ? "" : counted;
 }
 
 const fromTarget = /(?:超|比|较|高于|低于|多于|少于|差)[^，。；]{0,6}(?:计划|目标|任务|指标|预算)[^，。；]{0,4}$/;
@@ -202,10 +218,9 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   const last = found[found.length - 1];
   const verb = last?.word ?? "";
   const before = last ? lead.slice(0, last.index) : lead;
-  const counted = bare(before.slice(nounStart(before)));
-  const subject = last ? bare(lead.slice(0, last.index)) : "";
+  const subject = last ? bare(before) : "";
   const object = last ? bare(lead.slice(last.index + verb.length)) : bare(lead);
-  const read = (role: ToldRole): Read => ({ role, verb, counted: neutralSubject.test(counted) ? "" : counted, subject: neutralSubject.test(subject) ? "" : subject, object: neutralSubject.test(object) ? "" : object });
+  const read = (role: ToldRole): Read => ({ role, verb, counted: before, subject: neutralSubject.test(subject) ? "" : subject, object: neutralSubject.test(object) ? "" : object });
   if (remainingBefore.test(lead)) return read("remaining");
   if (last && setsWork.test(lead) && !/已|累计|实际/.test(lead)) return read("target");
   const kind = last?.role ?? "bare";

@@ -119,6 +119,7 @@ export const zhCN = {
     columns: "各栏在哪一列",
     columnsLater: "各列自动认；要自己指定，请先选表头行。",
     column: (letters: string) => `${letters} 列`,
+    columnNamed: (letters: string, header: string) => `${letters} 列「${header}」`,
     auto: "自动认",
     autoIs: (told: string) => `自动：${told}`,
     none: "没有",

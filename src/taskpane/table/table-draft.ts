@@ -78,7 +78,7 @@ const LONGEST_ROW = 30;
 export function columnName(column: number, header: SheetRow | undefined, texts: PaneTexts): string {
   const text = oneLine(textAt(header, column));
   const letters = columnLetters(column);
-  return text === "" ? texts.table.column(letters) : texts.recognised.column(letters, opening(text, LONGEST_HEADER));
+  return text === "" ? texts.table.column(letters) : texts.table.columnNamed(letters, opening(text, LONGEST_HEADER));
 }
 
 /** A row's texts in one line, what a merged area repeats told once. */

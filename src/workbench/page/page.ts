@@ -4,12 +4,16 @@ import { loadObjectModelOfPage } from "./page-model";
 import { Grid } from "./grid";
 import { linkTarget } from "./link-target";
 import { drawSheetTabs } from "./sheet-tabs";
+import type { Book } from "../book/book";
+import { applyTroubles, backgrounds, drawTryOutMenu, type Trouble } from "./try-out-menu";
 import type { OpenWorkbook } from "./workbench-book";
-import { openWorkbook, saveWorkbook } from "./workbench-book";
-import { pageTexts } from "./page-texts";
+import { bookOf, openWorkbook, saveWorkbook } from "./workbench-book";
+import { pageTexts, type PageLocale } from "./page-texts";
 
-const locale = new URLSearchParams(location.search).get("locale") === "en-US" ? "en-US" : "zh-CN";
-const texts = pageTexts[locale];
+const query = new URLSearchParams(location.search);
+let locale: PageLocale = query.get("locale") === "en-US" ? "en-US" : "zh-CN";
+let shade: keyof typeof backgrounds = query.get("shade") === "dark" ? "dark" : "light";
+const troubles = new Set<Trouble>();
 
 const part = <T extends HTMLElement>(id: string, type: new () => T): T => {
   const element = document.getElementById(id);
@@ -57,40 +61,79 @@ function draw(): void {
   });
 }
 
-async function start(name: string, bytes: Uint8Array | null): Promise<void> {
+/** Starts the add-in over a workbook, in the language and the look that are chosen. */
+async function start(name: string, book: Book): Promise<void> {
   const model = await loadObjectModelOfPage();
-  try {
-    open = openWorkbook(name, bytes, model, frame, locale, draw);
-    told.textContent = name;
-  } catch (error) {
-    told.textContent = texts.unreadable(name, error instanceof Error ? error.message : String(error));
-    return;
-  }
+  open = openWorkbook(name, book, { model, locale, background: backgrounds[shade] }, frame, draw);
+  told.textContent = name;
+  if (book.sheetById(book.activeSheet)?.protection) troubles.add("protectedSheet");
+  else troubles.delete("protectedSheet");
+  applyTroubles(open.standIn, troubles);
+  drawPage();
   draw();
 }
 
+async function read(name: string, bytes: Uint8Array | null): Promise<void> {
+  let book: Book;
+  try {
+    book = bookOf(bytes);
+  } catch (error) {
+    told.textContent = pageTexts[locale].unreadable(name, error instanceof Error ? error.message : String(error));
+    return;
+  }
+  await start(name, book);
+}
+
 async function openFile(file: File | undefined): Promise<void> {
-  if (file) await start(file.name, new Uint8Array(await file.arrayBuffer()));
+  if (file) await read(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 /** The workbook that the server was started with; a blank one where there is none. */
 async function openFirst(): Promise<void> {
   const answer = await fetch("first.xlsx");
-  if (!answer.ok) return start("Book1.xlsx", null);
+  if (!answer.ok) return read("Book1.xlsx", null);
   const name = decodeURIComponent(answer.headers.get("x-file-name") ?? "Book1.xlsx");
-  return start(name, new Uint8Array(await answer.arrayBuffer()));
+  return read(name, new Uint8Array(await answer.arrayBuffer()));
 }
 
-document.documentElement.lang = locale;
-document.title = texts.title;
-part("open-label", HTMLElement).textContent = texts.open;
-part("width-label", HTMLElement).textContent = texts.paneWidth;
-frame.title = texts.pane;
-tabs.setAttribute("aria-label", texts.sheets);
-part("grid", HTMLElement).setAttribute("aria-label", texts.sheet);
+/** Starts the add-in again over the same workbook: nothing in it is lost. */
+function startAgain(): void {
+  if (open) void start(open.name, open.book);
+  else drawPage();
+}
 
 const save = part("save", HTMLButtonElement);
-save.textContent = texts.save;
+
+/** The page's own words, and its menu. */
+function drawPage(): void {
+  const texts = pageTexts[locale];
+  document.documentElement.lang = locale;
+  document.title = texts.title;
+  part("open-label", HTMLElement).textContent = texts.open;
+  part("width-label", HTMLElement).textContent = texts.paneWidth;
+  part("menu-label", HTMLElement).textContent = texts.menu;
+  frame.title = texts.pane;
+  tabs.setAttribute("aria-label", texts.sheets);
+  part("grid", HTMLElement).setAttribute("aria-label", texts.sheet);
+  save.textContent = texts.save;
+  drawTryOutMenu(part("menu-panel", HTMLElement), texts, { locale, shade, on: troubles }, {
+    onLocale(chosen) {
+      locale = chosen;
+      startAgain();
+    },
+    onShade(chosen) {
+      shade = chosen;
+      startAgain();
+    },
+    onTrouble(trouble, on) {
+      if (on) troubles.add(trouble);
+      else troubles.delete(trouble);
+      if (open) applyTroubles(open.standIn, troubles);
+    },
+  });
+}
+
+drawPage();
 save.addEventListener("click", () => {
   if (!open) return;
   const link = document.createElement("a");

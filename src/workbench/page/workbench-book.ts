@@ -33,18 +33,45 @@ export interface OpenWorkbook {
   readonly standIn: StandIn;
 }
 
-/**
- * Opens a workbook and starts the add-in over it in the frame.
- * @param bytes the file, or null for a blank workbook.
- * @throws BookError where the file cannot be read.
- */
-export function openWorkbook(name: string, bytes: Uint8Array | null, model: ObjectModel, frame: HTMLIFrameElement, locale: string, onAnswer: () => void): OpenWorkbook {
-  const book = bytes ? readXlsx(bytes) : Book.blank();
+/** What the add-in is told of the Excel around it. */
+export interface Surroundings {
+  readonly model: ObjectModel;
+  readonly locale: string;
+  /** Background colour of Office's theme. */
+  readonly background: string;
+}
+
+/** Reads a file; null gives a blank workbook. @throws BookError where the file cannot be read. */
+export function bookOf(bytes: Uint8Array | null): Book {
+  return bytes ? readXlsx(bytes) : Book.blank();
+}
+
+/** Starts the add-in over a workbook in the frame. */
+export function openWorkbook(name: string, book: Book, { model, locale, background }: Surroundings, frame: HTMLIFrameElement, onAnswer: () => void): OpenWorkbook {
   const standIn = new ToldStandIn(book, { model, locale });
   standIn.onAnswer = onAnswer;
-  window.connectAddIn = (addIn) => connectFrame(addIn as Window & FrameWindow, standIn);
+  window.connectAddIn = (addIn) => {
+    connectFrame(addIn as Window & FrameWindow, standIn);
+    tellBackground(addIn, background);
+  };
   frame.src = "addin/in-workbench.html";
   return { name, book, standIn };
+}
+
+interface Start {
+  whenReady(callback: (surroundings: object) => void): void;
+}
+
+/** The stand-in knows no theme of Office's: the page tells it to the add-in where the start page hands on its surroundings. */
+function tellBackground(addIn: Window, background: string): void {
+  let start: Start | undefined;
+  Object.defineProperty(addIn, "ledgerStart", {
+    configurable: true,
+    get: () => start && { whenReady: (callback: (surroundings: object) => void) => start?.whenReady((told) => callback({ ...told, background })) },
+    set: (given: Start) => {
+      start = given;
+    },
+  });
 }
 
 /** The workbook as a file. */

@@ -79,9 +79,12 @@ describe("what stands below a header", () => {
 });
 
 describe("two columns for one role", () => {
-  it("says which columns claim it, where the choice matters", () => {
+  it("says which columns claim it, and takes the better known header", () => {
     const ledger = read(seq, task, unit, ["承办单位", unit[1]], progress);
-    expect(ledger.ambiguous).toEqual([]);
+    expect(ledger.ambiguous.map(({ role, columns }) => `${role} ${columns.map(columnLetters).join(" ")}`)).toEqual(["unit C D"]);
+    expect(ledger.columns.find((each) => each.role === "unit")?.column).toBe(2);
+    const numbered = read(seq, ["编号", seq[1]], task, unit, progress);
+    expect(numbered.ambiguous).toEqual([]);
     const equal = read(seq, task, ["承办部门", unit[1]], ["落实单位", unit[1]], progress);
     expect(equal.ambiguous.map(({ role, columns }) => `${role} ${columns.map(columnLetters).join(" ")}`)).toEqual(["unit C D"]);
   });

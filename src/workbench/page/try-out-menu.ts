@@ -1,0 +1,60 @@
+/** The menu of what can be tried out: languages, looks, and the states that an Excel may be in. */
+
+import type { StandIn } from "../wire/stand-in";
+import type { PageLocale, PageTexts } from "./page-texts";
+
+export type Trouble = keyof PageTexts["faults"];
+
+/** Office's own backgrounds of its white and its black theme. */
+export const backgrounds = { light: "#FFFFFF", dark: "#262626" } as const;
+
+const slowAnswer = 800;
+
+export interface TryOutEvents {
+  onLocale(locale: PageLocale): void;
+  onShade(shade: keyof typeof backgrounds): void;
+  onTrouble(trouble: Trouble, on: boolean): void;
+}
+
+/** Draws the menu anew; `on` tells which troubles there are now. */
+export function drawTryOutMenu(panel: HTMLElement, texts: PageTexts, now: { readonly locale: PageLocale; readonly shade: keyof typeof backgrounds; readonly on: ReadonlySet<Trouble> }, events: TryOutEvents): void {
+  const language = choice(texts.language, [["zh-CN", "中文"], ["en-US", "English"]], now.locale, (value) => events.onLocale(value));
+  const shade = choice(texts.shade, [["light", texts.light], ["dark", texts.dark]], now.shade, (value) => events.onShade(value));
+  const troubles = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.textContent = texts.trouble;
+  troubles.append(legend);
+  for (const trouble of Object.keys(texts.faults) as Trouble[]) {
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.name = trouble;
+    box.checked = now.on.has(trouble);
+    box.addEventListener("change", () => events.onTrouble(trouble, box.checked));
+    const label = document.createElement("label");
+    label.append(box, texts.faults[trouble]);
+    troubles.append(label);
+  }
+  panel.replaceChildren(language, shade, troubles);
+}
+
+/** Brings the stand-in and its active sheet into the states that are on. */
+export function applyTroubles({ faults, book }: StandIn, on: ReadonlySet<Trouble>): void {
+  faults.cellEditMode = on.has("busy");
+  faults.readOnly = on.has("readOnly");
+  faults.delay = on.has("slow") ? slowAnswer : 0;
+  faults.connectionDies = on.has("disconnected") ? { at: 1, when: "before" } : null;
+  const sheet = book.sheetById(book.activeSheet);
+  if (sheet && on.has("protectedSheet") !== (sheet.protection !== null)) sheet.protection = on.has("protectedSheet") ? { hasPassword: false, allowed: [] } : null;
+}
+
+function choice<Value extends string>(name: string, values: readonly (readonly [Value, string])[], chosen: Value, onChoose: (value: Value) => void): HTMLLabelElement {
+  const select = document.createElement("select");
+  for (const [value, text] of values) select.add(new Option(text, value, false, value === chosen));
+  select.addEventListener("change", () => {
+    const [value] = values.find(([each]) => each === select.value) ?? [];
+    if (value !== undefined) onChoose(value);
+  });
+  const label = document.createElement("label");
+  label.append(name, select);
+  return label;
+}
