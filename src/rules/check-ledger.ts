@@ -75,7 +75,7 @@ export function* checkLedgerSteps(
         if (own.length % TASKS_A_STEP === 0) yield done;
       }
     }
-    for (const each of fold(own, ledger, rule.onceForSheet === true)) findings.push(each);
+    for (const each of fold(own, ledger, speaksOnce(rule, ledger))) findings.push(each);
     done += 1;
     yield done;
   }
@@ -90,6 +90,10 @@ function severityOf(rule: Rule, found: RuleFinding, chosen: Severity | undefined
   const own = found.severity ?? rule.severity;
   if (chosen === undefined) return own;
   return RANK[own] > RANK[rule.severity] && RANK[own] > RANK[chosen] ? own : chosen;
+}
+
+function speaksOnce({ onceForSheet }: Rule, ledger: Ledger): boolean {
+  return typeof onceForSheet === "function" ? onceForSheet(ledger) : onceForSheet === true;
 }
 
 function inSheetOrder(one: Finding, other: Finding): number {

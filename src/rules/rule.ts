@@ -39,7 +39,7 @@ export interface Rule<Id extends string = string, F extends Facts = Facts, P ext
   readonly fix: FixKind;
   readonly parameters: P;
   /** Speaks once for the whole sheet, however few tasks are concerned. */
-  readonly onceForSheet?: boolean;
+  readonly onceForSheet?: boolean | ((ledger: Ledger) => boolean);
   readonly check: (ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;
   /** The same for one task, where the rule looks at one at a time: a long ledger is then checked in slices. */
   readonly checkTask?: (task: Task, ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;

@@ -1,7 +1,11 @@
 /** The clerk's whole way in a real browser: the task pane over the real Office.js, beside the workbook. */
 
 import type { ChildProcess } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { Book } from "../../src/workbench/book/book";
+import { readXlsx } from "../../src/workbench/book/read-xlsx";
+import { writeXlsx } from "../../src/workbench/book/write-xlsx";
 import { accessibilityProblems, describeInBrowser, openBrowser, takeScreenshot, watchPage } from "./open-browser";
 import { writeSampleWorkbook } from "./sample-workbook";
 import { startProcess, stopProcess } from "./start-process";
@@ -62,6 +66,20 @@ describeInBrowser("the workbench", () => {
     await pane.getByRole("list", { name: /^(问题|Findings)$/ }).waitFor();
   };
 
+  const drop = async (name: string, bytes: Uint8Array) => {
+    const data = await page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], file));
+        return transfer;
+      },
+      [name, [...bytes]] as const,
+    );
+    await page.dispatchEvent("#grid", "drop", { dataTransfer: data });
+    await page.getByRole("heading", { name: new RegExp(name.replace(".", "\\.")) }).waitFor();
+    await pane.getByRole("tab").first().waitFor();
+  };
+
   test("check, go to a cell, mark, clear, write summaries", async () => {
     await open();
     expect(await page.getByRole("grid", { name: "任务进展" }).getByText("区住建局").count()).toBe(1);
@@ -111,6 +129,118 @@ describeInBrowser("the workbench", () => {
     const wider = await pane.locator("body").evaluate((body) => body.scrollWidth > body.clientWidth);
     expect(wider).toBe(false);
     await takeScreenshot(page, "workbench-320-en");
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test("a wrong column is put right, remembered in the workbook, and forgotten again", async () => {
+    await open();
+    await check();
+    const correct = async (role: string, column: string) => {
+      await pane.getByRole("button", { name: "认得不对？更正" }).click();
+      await pane.getByLabel(role, { exact: true }).selectOption({ label: column });
+      await pane.getByRole("button", { name: "按此校验" }).click();
+    };
+    await pane.getByText(/任务进展：6 项任务/).click();
+    await correct("完成时限", "D 列「进展情况」");
+    await pane.getByText("按指定的表和列，已记在工作簿里").waitFor();
+    expect(await pane.getByText("您指定的", { exact: false }).count()).toBe(1);
+    await page.getByText("试一试").click();
+    await page.getByLabel("语言").selectOption("en-US");
+    await pane.getByRole("button", { name: "Check", exact: true }).click();
+    await pane.getByRole("list", { name: "Findings" }).waitFor();
+    await pane.getByText(/6 tasks/).first().click();
+    expect(await pane.getByText("chosen by you", { exact: false }).count()).toBe(1);
+    await pane.getByRole("button", { name: "Recognise automatically again" }).click();
+    await pane.getByRole("button", { name: "Recognise automatically again" }).waitFor({ state: "detached" });
+    await pane.getByRole("list", { name: "Findings" }).waitFor();
+    expect(await pane.getByText("chosen by you", { exact: false }).count()).toBe(0);
+  });
+
+  test("where no header is found, the user shows where it is", async () => {
+    await open();
+    const bytes = await page.evaluate(async () => [...new Uint8Array(await (await fetch("first.xlsx")).arrayBuffer())]);
+    const book = readXlsx(Uint8Array.from(bytes));
+    const [sheet] = book.sheets;
+    ["甲", "乙", "丙", "丁"].forEach((text, column) => sheet?.setCell(1, column, { value: text }));
+    for (let row = 2; row < 8; row++) sheet?.setCell(row, 2, { value: "" });
+    await drop("odd.xlsx", writeXlsx(book));
+    await pane.getByRole("button", { name: "校验" }).click();
+    await pane.getByRole("heading", { name: "请指出台账在哪里" }).waitFor();
+    await pane.getByLabel("表头行").selectOption("1");
+    await pane.getByLabel("工作内容").selectOption({ label: "B 列「乙」" });
+    await pane.getByLabel("进展情况").selectOption({ label: "D 列「丁」" });
+    await takeScreenshot(page, "workbench-no-table");
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await pane.getByRole("button", { name: "按此校验" }).click();
+    await pane.getByText(/任务进展：6 项任务/).waitFor();
+  });
+
+  test("a file that is dropped on the page is opened; one that is no workbook is refused in words", async () => {
+    await open();
+    const book = Book.blank("另一张表");
+    book.sheets[0]?.setCell(0, 0, { value: "拖进来的" });
+    await drop("other.xlsx", writeXlsx(book));
+    await page.getByRole("grid", { name: "另一张表" }).getByText("拖进来的").waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).first().textContent()).toBe("other.xlsx");
+    await drop("notes.xlsx", new TextEncoder().encode("no workbook"));
+    await page.getByText(/notes\.xlsx 打不开/).waitFor();
+    expect(await page.getByRole("grid", { name: "另一张表" }).count()).toBe(1);
+  });
+
+  test("the file that is saved holds the marks, the summaries and every cell as it was", async () => {
+    await open();
+    const before = await page.evaluate(async () => [...new Uint8Array(await (await fetch("first.xlsx")).arrayBuffer())]);
+    await check();
+    await pane.getByRole("button", { name: "标记", exact: true }).click();
+    await pane.getByText(/已标记 \d+ 个单元格/).first().waitFor();
+    await pane.getByRole("tab", { name: "汇总表" }).click();
+    await pane.getByRole("button", { name: "生成汇总表" }).click();
+    await pane.getByRole("list", { name: "写好的表" }).waitFor({ timeout: 30_000 });
+    const written = await pane.getByRole("list", { name: "写好的表" }).getByRole("listitem").allTextContents();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "另存为文件" }).click()]);
+    expect(download.suggestedFilename()).toBe("browser-test-ledger.xlsx");
+    const saved = readXlsx(await readFile(await download.path()));
+    expect(saved.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["任务进展", ...written]));
+    const ledger = saved.sheetNamed("任务进展");
+    const original = readXlsx(Uint8Array.from(before)).sheetNamed("任务进展");
+    expect(ledger?.conditionalFormats.length).toBeGreaterThan(0);
+    for (let row = 0; row < 9; row++) for (let column = 0; column < 4; column++) expect(ledger?.cell(row, column).value).toBe(original?.cell(row, column).value);
+  });
+
+  test("what goes wrong in Excel is told in words, and the next try works", async () => {
+    await open();
+    await page.getByText("试一试").click();
+    const fault = (name: string) => page.getByLabel(name);
+    const failsWith = async (sentence: RegExp) => {
+      await pane.getByRole("button", { name: /^(校验|重新校验)$/ }).first().click();
+      await pane.getByRole("alert").getByText(sentence).waitFor();
+    };
+    await fault("有单元格正在编辑").check();
+    await failsWith(/请按回车键结束编辑/);
+    await fault("有单元格正在编辑").uncheck();
+    await fault("连接中断").check();
+    await failsWith(/连接中断/);
+    await fault("连接中断").uncheck();
+    await fault("应答慢").check();
+    await pane.getByRole("button", { name: "重试" }).click();
+    await pane.getByRole("progressbar").waitFor();
+    await pane.getByRole("list", { name: "问题" }).waitFor({ timeout: 30_000 });
+    await fault("应答慢").uncheck();
+    await fault("以只读方式打开").check();
+    await pane.getByRole("button", { name: "标记", exact: true }).click();
+    await pane.getByRole("alert").getByText(/只读/).waitFor();
+    await fault("以只读方式打开").uncheck();
+    await fault("当前工作表有保护").check();
+    await pane.getByRole("button", { name: "重新校验" }).first().click();
+    await pane.getByText(/工作表有保护/).first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await takeScreenshot(page, "workbench-try-out");
+  });
+
+  test("Excel's black theme makes the pane dark", async () => {
+    await open("?shade=dark");
+    await check();
+    expect(await pane.getByRole("tablist").evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/^rgb\((\d|[1-5]\d), /);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 

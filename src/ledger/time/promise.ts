@@ -22,7 +22,7 @@ const SAME_PROMISE = 4;
  * come and has no word of promise is none. Spans are UTF-16 offsets into `text`. Never throws for a valid `asOf`.
  */
 export function readPromises(text: string, context: TimeContext): readonly TimePromise[] {
-  const { folded, cues, mentions } = readPlacedMentions(text, context);
+  const { folded, cues, mentions } = readPlacedMentions(text, context, true);
   const dated = mentions.filter((mention) => mention.kind === "promise" && mention.cue !== undefined);
   const found: (TimePromise & { readonly from: number; readonly to: number })[] = dated.map((mention) => ({
     span: mention.span,

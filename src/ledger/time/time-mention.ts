@@ -212,9 +212,11 @@ function scanMentions(reader: Reader): readonly Placed[] {
   const { text, folded } = reader;
   const found: Placed[] = [];
   for (let at = nextPlace(PLACES, text, 0); at < text.length; at = nextPlace(PLACES, text, at)) {
-    if (/[。\n]/.test(text.charAt(at))) reader.sentence = at + 1;
+    const first = text.charAt(at);
+    if (first === "。" || first === "\n") reader.sentence = at + 1;
     passCues(reader, at);
-    const upTo = readUpTo(reader, at);
+    // 截至 and its like begin with a word, and most places with a digit.
+    const upTo = first >= "0" && first <= "9" ? null : readUpTo(reader, at);
     if (upTo !== null) {
       found.push(upTo);
       reader.readTo = upTo.to;
@@ -237,6 +239,14 @@ function scanMentions(reader: Reader): readonly Placed[] {
   return found;
 }
 
+/** 前 behind a time makes a promise of it; 目前, 当前 and 提前 stand behind none. */
+const MAY_PROMISE = /(?<![目当提])前/;
+
+/** True where a text may hold a promise: it has a word of promise, or a 前. */
+function mayPromise(text: string, cues: readonly Cue[]): boolean {
+  return cues.length > 0 || MAY_PROMISE.test(text);
+}
+
 /** What was read, with its place in the folded text; for the readers of this room. */
 export interface ReadMentions {
   readonly folded: FoldedText;
@@ -244,10 +254,12 @@ export interface ReadMentions {
   readonly mentions: readonly (TimeMention & { readonly from: number; readonly to: number })[];
 }
 
-export function readPlacedMentions(text: string, context: TimeContext): ReadMentions {
+/** @param promisesAlone true where nothing but promises is asked for: a text without their words is not searched for times. */
+export function readPlacedMentions(text: string, context: TimeContext, promisesAlone = false): ReadMentions {
   const folded = foldText(text);
   const masked = maskNames(folded.text);
   const cues = findCues(masked);
+  if (promisesAlone && !mayPromise(masked, cues)) return { folded, cues, mentions: [] };
   const ledgerYear = context.year ?? dateParts(context.asOf).year;
   const reader: Reader = { folded, text: masked, context, ledgerYear, cues, nextCue: 0, passed: [], governing: null, sentence: 0, readTo: 0 };
   return { folded, cues, mentions: scanMentions(reader) };

@@ -14,6 +14,8 @@ export const deadlineMissing = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: {},
+  // A ledger of four columns is enough: that it has no such column is one thing to say, not one a task.
+  onceForSheet: (ledger) => !ledger.columns.some((each) => each.role === "deadline" || each.role === "milestone"),
   *checkTask(task, ledger) {
     const stepped = task.milestones.some((cell) => cell.text.trim() !== "");
     if (task.deadline.from === "none" && !stepped && !BY_WHEN.test(task.text)) yield { ...atRole(ledger, task, "deadline", "task"), facts: {} };

@@ -9,26 +9,27 @@ export interface ClauseSpan {
 }
 
 const closerOf: Readonly<Record<string, string>> = { "《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", "‘": "’" };
+const openers = /[《“「『〈‘]/g;
 const longestName = 80;
 
 /** The text with the insides of names and quotations blanked (□), offsets unchanged. An opening mark without its end blanks nothing. */
 export function maskNames(text: string): string {
   let masked = "";
   let position = 0;
-  for (let i = 0; i < text.length; i++) {
-    const closer = closerOf[text.charAt(i)];
-    if (closer === undefined) continue;
-    const end = text.slice(i + 1, i + 2 + longestName).indexOf(closer);
+  openers.lastIndex = 0;
+  for (let found = openers.exec(text); found; found = openers.exec(text)) {
+    const inside = found.index + 1;
+    const end = text.slice(inside, inside + 1 + longestName).indexOf(closerOf[found[0]] ?? "");
     if (end < 0) continue;
-    masked += text.slice(position, i + 1) + "□".repeat(end);
-    position = i + 1 + end;
-    i = position;
+    masked += text.slice(position, inside) + "□".repeat(end);
+    position = inside + end;
+    openers.lastIndex = position + 1;
   }
   return masked + text.slice(position);
 }
 
+const marks = /[。！？!?；;\n，,：:.]/g;
 const sentenceEnd = /[。！？!?；;\n]/;
-const clauseEnd = /[，,：:]/;
 
 /** Clauses of a masked text, blank ones left out. A comma or colon between digits (1,200; 9:30) parts nothing. */
 export function cutClauses(masked: string): ClauseSpan[] {
@@ -36,16 +37,20 @@ export function cutClauses(masked: string): ClauseSpan[] {
   let sentence = 0;
   let start = 0;
   const push = (end: number): void => {
-    if (/[^\s□]/.test(masked.slice(start, end)) || masked.slice(start, end).includes("□")) clauses.push({ start, end, sentence });
+    if (/\S/.test(masked.slice(start, end))) clauses.push({ start, end, sentence });
   };
-  for (let i = 0; i < masked.length; i++) {
-    const unit = masked.charAt(i);
-    const latinStop = unit === "." && /[A-Za-z)%\d]/.test(masked.charAt(i - 1)) && /^(?:\s|$)/.test(masked.slice(i + 1, i + 2));
-    if (sentenceEnd.test(unit) || latinStop) {
+  marks.lastIndex = 0;
+  for (let found = marks.exec(masked); found; found = marks.exec(masked)) {
+    const i = found.index;
+    const [unit] = found;
+    if (unit === ".") {
+      if (!/[A-Za-z)%\d]/.test(masked.charAt(i - 1)) || !/^(?:\s|$)/.test(masked.slice(i + 1, i + 2))) continue;
+    }
+    if (unit === "." || sentenceEnd.test(unit)) {
       push(i);
       sentence += 1;
       start = i + 1;
-    } else if (clauseEnd.test(unit) && !(/\d/.test(masked.charAt(i - 1)) && /\d/.test(masked.charAt(i + 1)))) {
+    } else if (!(/\d/.test(masked.charAt(i - 1)) && /\d/.test(masked.charAt(i + 1)))) {
       push(i);
       start = i + 1;
     }

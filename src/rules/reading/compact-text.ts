@@ -15,7 +15,7 @@ export interface CompactText {
 }
 
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—·]/;
-const space = /[ \t\u3000\u00a0]/;
+const spaces = /[ \t\u3000\u00a0]+/g;
 
 /** Folds wraps and takes out spaces that stand beside Chinese; spaces between Latin words or numbers become one. */
 export function compactText(cellText: string): CompactText {
@@ -23,15 +23,16 @@ export function compactText(cellText: string): CompactText {
   const source = folded.text;
   const offsets: number[] = [];
   let text = "";
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charAt(i);
-    if (!space.test(unit)) {
-      text += unit;
-      offsets.push(i);
-      continue;
-    }
-    let end = i;
-    while (end < source.length && space.test(source.charAt(end))) end += 1;
+  let position = 0;
+  const keep = (end: number): void => {
+    text += source.slice(position, end);
+    for (let i = position; i < end; i++) offsets.push(i);
+  };
+  for (const found of source.matchAll(spaces)) {
+    const i = found.index;
+    const end = i + found[0].length;
+    keep(i);
+    position = end;
     const before = text.charAt(text.length - 1);
     const after = source.charAt(end);
     const needed = before !== "" && before !== "\n" && after !== "" && after !== "\n" && !wide.test(before) && !wide.test(after);
@@ -39,8 +40,8 @@ export function compactText(cellText: string): CompactText {
       text += " ";
       offsets.push(i);
     }
-    i = end - 1;
   }
+  keep(source.length);
   const span = (start: number, end: number): Span => {
     const first = offsets[start] ?? source.length;
     const last = end > start ? (offsets[end - 1] ?? source.length - 1) : first - 1;

@@ -65,12 +65,8 @@ export function readProse(cellText: string, points: readonly PointStart[]): Prog
     while ((numbers[number]?.span[0] ?? Infinity) < span.start) number += 1;
     const words = masked.slice(span.start, span.end);
     const quantity = (numbers[number]?.span[0] ?? Infinity) < span.end || (latin && countsLatin(words));
-    const tells = (latin ? tellLatinClause(words) : tellClause(words)).map((each) => ({
-      ...each,
-      start: span.start + each.start,
-      end: span.start + each.end,
-    }));
-    return { ...span, point, tells, quantity };
+    const tells = (latin ? tellLatinClause(words) : tellClause(words)).map(({ kind, start, end }) => ({ kind, start: span.start + start, end: span.start + end }));
+    return { start: span.start, end: span.end, sentence: span.sentence, point, tells, quantity };
   });
   return { compact, masked, latin, clauses: carriedOn(clauses) };
 }

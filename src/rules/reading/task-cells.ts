@@ -22,14 +22,16 @@ export function isLatinText(text: string): boolean {
   let han = 0;
   for (const char of text) {
     if (isHan(char)) han += 1;
-    else if (/[A-Za-z]/.test(char)) latin += 1;
+    else if ((char >= "A" && char <= "Z") || (char >= "a" && char <= "z")) latin += 1;
   }
   return latin > 3 * han;
 }
 
-const hanPattern = /^[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]$/u;
-
 /** Whether the character (one code point or one UTF-16 unit of the basic plane) is a Chinese character. */
 export function isHan(char: string | undefined): boolean {
-  return char !== undefined && hanPattern.test(char);
+  const code = char?.codePointAt(0);
+  // Compared by number: this is asked of every character of every text.
+  if (char === undefined || code === undefined || char.length !== (code > 0xffff ? 2 : 1)) return false;
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0x20000 && code <= 0x3ffff);
 }

@@ -72,8 +72,18 @@ export function tellClause(clause: string): Telling[] {
   return found;
 }
 
+/** The matches of an expression (global), one after another; cheaper than matchAll, which copies the expression. */
+function* matches(expression: RegExp, text: string): Iterable<RegExpExecArray> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const { lastIndex } = expression;
+    yield match;
+    expression.lastIndex = lastIndex;
+  }
+}
+
 function firstOrder(clause: string): number | null {
-  for (const match of clause.matchAll(orders)) {
+  for (const match of matches(orders, clause)) {
     if (!notAnOrder.test(clause.slice(0, match.index))) return match.index;
   }
   return null;
@@ -86,7 +96,8 @@ function findDone(clause: string): readonly [number, number] | null {
     return [mark.index, clause.length];
   }
   if (mark && clause === mark[0]) return null;
-  for (const match of clause.matchAll(finished)) {
+  if (!clause.includes("了")) return null;
+  for (const match of matches(finished, clause)) {
     const before = clause.slice(0, match.index + 1);
     if (!softFinished.test(before) && !/[未没]/.test(before)) return [match.index, match.index + match[0].length];
   }
@@ -97,11 +108,11 @@ function findDone(clause: string): readonly [number, number] | null {
 function findResult(clause: string): readonly [number, number] | null {
   const express = findDone(clause);
   if (express) return express;
-  for (const match of clause.matchAll(strong)) {
+  for (const match of matches(strong, clause)) {
     if (isModifier(clause, match) || /[未没尚]/.test(match[0])) continue;
     if (!blocking.test(clause.slice(0, match.index))) return [match.index, match.index + match[0].length];
   }
-  for (const match of clause.matchAll(weak)) {
+  for (const match of matches(weak, clause)) {
     if (isModifier(clause, match) || (match[0] === "召开" && bareMeeting.test(clause))) continue;
     const before = clause.slice(0, match.index);
     if (!blocking.test(before) && !governing.test(before)) return [match.index, match.index + match[0].length];
@@ -110,6 +121,6 @@ function findResult(clause: string): readonly [number, number] | null {
 }
 
 /** 上报的方案, 建成的小区: the word describes something else. */
-function isModifier(clause: string, match: RegExpMatchArray): boolean {
-  return clause.charAt((match.index ?? 0) + match[0].length) === "的";
+function isModifier(clause: string, match: RegExpExecArray): boolean {
+  return clause.charAt(match.index + match[0].length) === "的";
 }

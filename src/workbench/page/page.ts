@@ -1,11 +1,11 @@
 /** The workbench's page: a workbook beside the real task pane, for machines without Excel. */
 
+import type { Book } from "../book/book";
 import { loadObjectModelOfPage } from "./page-model";
 import { Grid } from "./grid";
 import { linkTarget } from "./link-target";
 import { drawSheetTabs } from "./sheet-tabs";
-import type { Book } from "../book/book";
-import { applyTroubles, backgrounds, drawTryOutMenu, type Trouble } from "./try-out-menu";
+import { applyTroubles, backgrounds, drawTryOutMenu, protectSheetShown, type Trouble } from "./try-out-menu";
 import type { OpenWorkbook } from "./workbench-book";
 import { bookOf, openWorkbook, saveWorkbook } from "./workbench-book";
 import { pageTexts, type PageLocale } from "./page-texts";
@@ -54,6 +54,7 @@ function draw(): void {
     if (!open) return;
     const { book, standIn } = open;
     grid.draw(book);
+    showProtection(book);
     drawSheetTabs(tabs, book, (sheet) => {
       standIn.show(sheet.name);
       draw();
@@ -61,13 +62,20 @@ function draw(): void {
   });
 }
 
+/** The menu tells of the sheet that is shown whether it is protected. */
+function showProtection(book: Book): void {
+  const isProtected = (book.sheetById(book.activeSheet)?.protection ?? null) !== null;
+  if (isProtected === troubles.has("protectedSheet")) return;
+  if (isProtected) troubles.add("protectedSheet");
+  else troubles.delete("protectedSheet");
+  drawPage();
+}
+
 /** Starts the add-in over a workbook, in the language and the look that are chosen. */
 async function start(name: string, book: Book): Promise<void> {
   const model = await loadObjectModelOfPage();
   open = openWorkbook(name, book, { model, locale, background: backgrounds[shade] }, frame, draw);
   told.textContent = name;
-  if (book.sheetById(book.activeSheet)?.protection) troubles.add("protectedSheet");
-  else troubles.delete("protectedSheet");
   applyTroubles(open.standIn, troubles);
   drawPage();
   draw();
@@ -119,6 +127,8 @@ function drawPage(): void {
   drawTryOutMenu(part("menu-panel", HTMLElement), texts, { locale, shade, on: troubles }, {
     onLocale(chosen) {
       locale = chosen;
+      // A language that was chosen in the pane goes before Excel's own: here the last choice counts.
+      localStorage.removeItem("progress-ledger.locale");
       startAgain();
     },
     onShade(chosen) {
@@ -128,7 +138,9 @@ function drawPage(): void {
     onTrouble(trouble, on) {
       if (on) troubles.add(trouble);
       else troubles.delete(trouble);
-      if (open) applyTroubles(open.standIn, troubles);
+      if (!open) return;
+      if (trouble === "protectedSheet") protectSheetShown(open.book, on);
+      applyTroubles(open.standIn, troubles);
     },
   });
 }

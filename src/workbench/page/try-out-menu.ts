@@ -1,5 +1,6 @@
 /** The menu of what can be tried out: languages, looks, and the states that an Excel may be in. */
 
+import type { Book } from "../book/book";
 import type { StandIn } from "../wire/stand-in";
 import type { PageLocale, PageTexts } from "./page-texts";
 
@@ -37,14 +38,18 @@ export function drawTryOutMenu(panel: HTMLElement, texts: PageTexts, now: { read
   panel.replaceChildren(language, shade, troubles);
 }
 
-/** Brings the stand-in and its active sheet into the states that are on. */
-export function applyTroubles({ faults, book }: StandIn, on: ReadonlySet<Trouble>): void {
+/** Brings the stand-in into the states that are on; a sheet's protection is a state of the book. */
+export function applyTroubles({ faults }: StandIn, on: ReadonlySet<Trouble>): void {
   faults.cellEditMode = on.has("busy");
   faults.readOnly = on.has("readOnly");
   faults.delay = on.has("slow") ? slowAnswer : 0;
   faults.connectionDies = on.has("disconnected") ? { at: 1, when: "before" } : null;
+}
+
+/** Protects the sheet that is shown, or takes its protection away. */
+export function protectSheetShown(book: Book, on: boolean): void {
   const sheet = book.sheetById(book.activeSheet);
-  if (sheet && on.has("protectedSheet") !== (sheet.protection !== null)) sheet.protection = on.has("protectedSheet") ? { hasPassword: false, allowed: [] } : null;
+  if (sheet) sheet.protection = on ? { hasPassword: false, allowed: [] } : null;
 }
 
 function choice<Value extends string>(name: string, values: readonly (readonly [Value, string])[], chosen: Value, onChoose: (value: Value) => void): HTMLLabelElement {
