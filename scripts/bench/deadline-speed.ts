@@ -16,5 +16,5 @@ export function measureDeadlines(cells: number, runs: number): DeadlineSpeed[] {
   const texts = madeRows(cells, 1).slice(3).map((row) => String(row[3]));
   const works: Record<string, () => void> = { "this project": () => texts.forEach((text) => readDeadline(text, { asOf: AS_OF })) };
   for (const { name, read } of otherReaders) works[name] = () => texts.forEach((text) => read(text, AS_OF));
-  return Object.entries(medians(works, runs)).map(([reader, cost]) => ({ reader, perSecond: (texts.length / cost) * 1000 }));
+  return Object.entries(medians(works, { runs })).map(([reader, cost]) => ({ reader, perSecond: (texts.length / cost) * 1000 }));
 }

@@ -8,16 +8,31 @@ function cost(work: () => void): number {
   return (user + system) / 1000;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[(values.length - 1) >> 1] ?? Number.NaN;
+
+export interface MeasureOptions {
+  /** Rounds that are measured. */
+  readonly runs: number;
+  /** What is run before the first round; all works, where it is absent. */
+  readonly warmUp?: () => void;
+  /** No new round is begun after so many milliseconds; one is always measured. */
+  readonly limit?: number;
+}
+
+const LIMIT = 20_000;
 
 /**
- * The median cost of each work, in milliseconds.
- * @param works all are run once for warming up, then in turn, so that a busy minute strikes all alike.
+ * The median cost of each work, in milliseconds. After the warm-up the works are run in turn, round by round, so that
+ * a busy minute strikes all alike.
  */
-export function medians<Name extends string>(works: Readonly<Record<Name, () => void>>, runs: number): Readonly<Record<Name, number>> {
+export function medians<Name extends string>(works: Readonly<Record<Name, () => void>>, { runs, warmUp, limit = LIMIT }: MeasureOptions): Readonly<Record<Name, number>> {
   const names = Object.keys(works) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (const name of names) works[name]();
-  for (let run = 0; run < runs; run += 1) for (const name of names) taken.get(name)?.push(cost(works[name]));
+  if (warmUp) warmUp();
+  else for (const name of names) works[name]();
+  const begun = performance.now();
+  for (let run = 0; run < runs && (run === 0 || performance.now() - begun < limit); run += 1) {
+    for (const name of names) taken.get(name)?.push(cost(works[name]));
+  }
   return Object.fromEntries(names.map((name) => [name, median(taken.get(name) ?? [])])) as Record<Name, number>;
 }

@@ -70,7 +70,7 @@ export function performancePage(benchmark: Benchmark): string {
 
 Written by \`npm run bench -- --write\`; do not edit by hand. All numbers are of one run on one machine: compare them
 with one another, not with another machine's. Costs are computing time, the median of several runs, taken in turn after
-a warm-up. The ledgers are made by a seeded generator: invented tasks of about 300 characters, in varied wordings, for
+a warm-up (of the largest ledger as many as fit into a minute). The ledgers are made by a seeded generator: invented tasks of about 300 characters, in varied wordings, for
 23 units.
 
 ## Reading and checking a long ledger
@@ -106,8 +106,9 @@ ${similarTable(benchmark)}
 
 ## Round trips to Excel
 
-Counted at the stand-in's end of the wire, not timed. On the web each round trip costs the way to the server and back,
-so their number must not grow with the ledger; bytes do.
+Counted at the stand-in's end of the wire, not timed. On the web each round trip costs the way to the server and back.
+Checking and marking take as many for a long ledger as for a short one; summaries take more only where one request
+could not carry all their sheets.
 
 ${tripTable(benchmark)}
 `;

@@ -19,7 +19,7 @@ export interface Share {
   readonly cost: number;
 }
 
-/** The readers' costs, dearest first; what of a task's text they read is prepared before the clock starts. */
+/** The readers' costs, dearest first; what one takes from another is prepared beforehand. */
 export function measureReaders(tasks: number, runs: number): Share[] {
   const sheet = madeSheet(tasks, UNITS);
   const ledger = ledgerOf(sheet);
@@ -39,15 +39,15 @@ export function measureReaders(tasks: number, runs: number): Share[] {
         readState({ progress: progress[index] ?? "", points: task.points, figures: task.figures, deadline: task.deadline, asOf: AS_OF })),
     age: () => ledger.tasks.forEach((task) => progressAge(task.points.map((point) => point.text), context)),
   };
-  return sorted(medians(works, runs), tasks);
+  return sorted(medians(works, { runs }), tasks);
 }
 
-/** Each rule's cost, dearest first. A rule that reads first pays for what the others find read already: see "reading for rules". */
+/** Each rule's cost, dearest first. What they share has been read before: it is measured with the rules together. */
 export function measureRules(tasks: number, runs: number): Share[] {
   const ledger = ledgerOf(madeSheet(tasks, UNITS));
   checkLedger(ledger, catalogue);
   const works = Object.fromEntries(catalogue.map((rule) => [rule.id as string, () => void checkLedger(ledger, [rule])]));
-  return sorted(medians(works, runs), tasks);
+  return sorted(medians(works, { runs, warmUp: () => undefined }), tasks);
 }
 
 function sorted(took: Readonly<Record<string, number>>, tasks: number): Share[] {

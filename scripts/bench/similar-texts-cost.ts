@@ -1,4 +1,7 @@
-/** What the search for nearly equal texts costs, per task: of the tasks' texts, as the rule on repeated tasks holds them against each other. */
+/**
+ * What the search for nearly equal texts costs, per task: of the tasks' texts, as the rule on repeated tasks
+ * holds them against each other.
+ */
 
 import { findSimilar } from "../../src/ledger/similar-texts";
 import { madeRows } from "./made-ledger";
@@ -19,6 +22,7 @@ export function measureSimilar(sizes: readonly number[], runs: number): SimilarC
   const pairs = new Map<number, number>();
   const works: Record<string, () => void> = {};
   for (const { tasks, texts } of made) works[String(tasks)] = () => void pairs.set(tasks, findSimilar(texts, SHARE).length);
-  const took = medians(works, runs);
+  const warmUp = (): void => void findSimilar(made[0]?.texts ?? [], SHARE);
+  const took = medians(works, { runs, warmUp });
   return made.map(({ tasks }) => ({ tasks, cost: (took[String(tasks)] ?? Number.NaN) / tasks, pairs: pairs.get(tasks) ?? 0 }));
 }

@@ -166,6 +166,7 @@ document.addEventListener("drop", (event) => {
 const width = part("width", HTMLSelectElement);
 width.addEventListener("change", () => {
   frame.style.width = `${width.value}px`;
+  document.body.style.setProperty("--pane-width", frame.style.width);
 });
 
 void openFirst();

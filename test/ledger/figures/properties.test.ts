@@ -70,56 +70,14 @@ describe("widths and spaces", () => {
   });
 });
 
-/** Milliseconds of computing that `work` takes: what else runs on the machine does not count. */
-function cost(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-describe("speed", () => {
-  const typical =
-    "1.全区应改造老旧小区共36个，已完工20个，其余正在施工。\n2.加强组织领导，建立工作专班，定期召开调度会，压实属地责任，协调解决施工扰民、管线迁改、资金拨付等问题，确保工程质量和施工安全，不断提升居民获得感。\n" +
-    "3.全年计划新建充电桩300个，目前已建成210个；持续开展宣传引导，发放宣传材料4000余份，营造良好氛围。\n4.下一步，将紧盯时间节点，倒排工期，挂图作战，按月通报进展，确保年底前完成全部任务，同步做好后期管护、移交和评估工作，健全长效管理机制，巩固提升整治成果，接受群众监督，按要求报送有关情况，并将经验做法总结推广到其他街道社区。";
-
-  test("a text of three hundred characters costs about a tenth of a millisecond", () => {
-    const read = (times: number): void => {
-      for (let i = 0; i < times; i++) readFigures(typical, [], { taskText: "", higherLevel: true });
-    };
-    read(300);
-    const took = cost(() => read(2_000)) * 5;
-    console.log(`10,000 texts of ${typical.length} characters: ${Math.round(took)} ms`);
-    expect(took).toBeLessThan(5_000);
-  });
-
-  test("a long text costs in proportion to its length", () => {
-    const once = sentences.join("\n");
-    const time = (times: number): number => {
-      const text = once.repeat(times);
-      return cost(() => {
-        readFigures(text, [], { taskText: "", higherLevel: true });
-        readParts(text);
-        readFunnels(text);
-        readRates(text);
-      });
-    };
-    time(2);
-    expect(time(40)).toBeLessThan(Math.max(1_000, time(10) * 10));
-  });
-
+describe("long texts are read to their end", () => {
   test.each([
     ["Chinese numerals", "一".repeat(50_000)], ["thousands", "1,111".repeat(10_000)], ["open quotes", "“".repeat(50_000)], ["open brackets", "（".repeat(50_000)], ["actuals", "已完成30个，".repeat(8_000)],
     ["totals", "共30个，".repeat(8_000)], ["all", "全部".repeat(25_000)], ["spaces", " ".repeat(50_000)], ["lines", "1\n".repeat(25_000)], ["times", "截至".repeat(25_000)], ["nothing", "区".repeat(50_000)],
     ["pairs", "共30个，已完成20个，剩余10个，".repeat(3_000)], ["parts", "共30个，其中甲20个、乙10个，".repeat(3_000)], ["brackets", "共30个（甲20个、乙10个），".repeat(3_000)], ["heads", "建成30个：已建成20个。".repeat(3_000)],
-  ])("no text is slow: %s", (_, text) => {
-    const took = cost(() => {
-      readFigures(text, [], { taskText: text, higherLevel: false });
-      readParts(text);
-      readFunnels(text);
-      readRates(text);
-      readState({ progress: text, points: [], figures: [], asOf: "2021-06-30" });
-    });
-    expect(took).toBeLessThan(2_500);
+  ])("%s", (_, text) => {
+    const spans = [readFigures(text, [], { taskText: text, higherLevel: false }), readParts(text), readFunnels(text), readRates(text)].flatMap((found) => found.map((each) => each.span));
+    for (const [start, end] of spans) expect(start < end && end <= text.length).toBe(true);
+    expect(readState({ progress: text, points: [], figures: [], asOf: "2021-06-30" }).state).toBeDefined();
   });
 });

@@ -76,3 +76,11 @@ test("rows that a merged number joins are no duplicates", () => {
   });
   expect(findingsOfSheets("seq/duplicate", [sheet])).toEqual([]);
 });
+
+test("a task without its number is missing a number, and no gap", () => {
+  const blank = sheetOf([head, row("1", 0), row("", 1), row("3", 2), row("4", 3)]);
+  expect(findingsOfSheets("seq/missing", [blank]).map((each) => each.at?.row)).toEqual([2]);
+  expect(findingsOfSheets("seq/gap", [blank])).toEqual([]);
+  const lost = sheetOf([head, row("1", 0), row("", 1), row("5", 2)]);
+  expect(findingsOfSheets("seq/gap", [lost]).map((each) => each.facts)).toEqual([{ from: 1, to: 5, missing: 3 }]);
+});
