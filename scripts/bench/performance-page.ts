@@ -70,8 +70,8 @@ export function performancePage(benchmark: Benchmark): string {
 
 Written by \`npm run bench -- --write\`; do not edit by hand. All numbers are of one run on one machine: compare them
 with one another, not with another machine's. Costs are computing time, the median of several runs, taken in turn after
-a warm-up (of the largest ledger as many as fit into a minute). The ledgers are made by a seeded generator: invented tasks of about 300 characters, in varied wordings, for
-23 units.
+a warm-up; of the largest ledger as many runs as fit into a minute. The ledgers are made by a seeded generator: invented
+tasks of about 300 characters, in varied wordings, for 23 units.
 
 ## Reading and checking a long ledger
 
@@ -101,6 +101,9 @@ English side.
 ${deadlineTable(benchmark)}
 
 ## The search for nearly equal texts
+
+The texts of all tasks of a made ledger, searched as one heap. The rule on repeated tasks searches less at a time: only
+among tasks that name the same numbers.
 
 ${similarTable(benchmark)}
 

@@ -45,12 +45,20 @@ export function resolveChoice(choice: StoredChoice, sheets: readonly SheetCells[
     const column = chosen && findColumn(cells, chosen.column, chosen.header, choice.headerRow);
     if (column !== undefined) columns[role] = column;
   }
-  const kept = choice.headerRow !== undefined && Object.keys(columns).length === Object.keys(choice.columns ?? {}).length;
-  return { sheet: choice.sheet, columns, ...(kept && choice.headerRow !== undefined && rowIsThere(cells, choice.headerRow) ? { headerRow: choice.headerRow } : {}) };
+  const headerRow = choice.headerRow === undefined ? undefined : findHeaderRow(cells, choice.headerRow, Object.values(choice.columns ?? {}));
+  return { sheet: choice.sheet, columns, ...(headerRow === undefined ? {} : { headerRow }) };
 }
 
-function rowIsThere(cells: SheetCells, row: number): boolean {
-  return (cells.values[row - cells.top] ?? []).some((value) => value !== "");
+/** The row of the chosen headers' texts, also where rows were put in above; the chosen row itself where no header's text is known. */
+function findHeaderRow(cells: SheetCells, chosen: number, headers: readonly { readonly header: string }[]): number | undefined {
+  const wanted = headers.map((each) => each.header.trim()).filter((text) => text !== "");
+  const rows = [chosen - cells.top];
+  for (let row = 0; row < Math.min(HEADER_ROWS, cells.values.length); row += 1) rows.push(row);
+  const found = rows.find((row) => {
+    const texts = new Set((cells.values[row] ?? []).map((value) => String(value).trim()).filter((text) => text !== ""));
+    return texts.size > 0 && wanted.every((text) => texts.has(text));
+  });
+  return found === undefined ? undefined : found + cells.top;
 }
 
 function findColumn(cells: SheetCells, column: number, header: string, headerRow: number | undefined): number | undefined {

@@ -82,12 +82,14 @@ const progressExamples: Readonly<Record<string, { readonly fires: readonly Examp
   },
 };
 
+const whole = ([before, now, periods = {}]: Example) => [before, now, periods] as const;
+
 describe.each(Object.entries(progressExamples))("%s", (rule, { fires, silent }) => {
-  it.each(fires)("fires: %j, %j", (before, now, periods) => {
-    expect(progressOf(before, now, rule, periods ?? {}).map((each) => each.rule)).toEqual([rule]);
+  it.each(fires.map(whole))("fires: %j, %j", (before, now, periods) => {
+    expect(progressOf(before, now, rule, periods).map((each) => each.rule)).toEqual([rule]);
   });
-  it.each(silent)("is silent: %j, %j", (before, now, periods) => {
-    expect(progressOf(before, now, rule, periods ?? {})).toEqual([]);
+  it.each(silent.map(whole))("is silent: %j, %j", (before, now, periods) => {
+    expect(progressOf(before, now, rule, periods)).toEqual([]);
   });
 });
 
