@@ -37,7 +37,11 @@ export function findSimilar(texts: readonly string[], share: number): SimilarPai
       }
     }
     if (found >= 0) pairs.push({ place, earlier: found });
-    for (const gram of prefix) postings.set(gram, [...(postings.get(gram) ?? []), place].slice(0, MOST_POSTINGS));
+    for (const gram of prefix) {
+      const places = postings.get(gram);
+      if (!places) postings.set(gram, [place]);
+      else if (places.length < MOST_POSTINGS) places.push(place);
+    }
   });
   return pairs;
 }

@@ -22,6 +22,8 @@ const MAY_FALL = /剩余|剩|余下|尚余|尚有|仍有|还有|其余|未|待|�
 /** A sum of a shorter period, or one that began anew. */
 const SHORT_PERIOD = /本月|当月|本周|上周|上月|本旬|当日|今日|昨日|近日|本季度?|当季|本期|当期|近期|新一轮|第[一二三四五六七八九十\d]+(?:批|轮|期|阶段)|(?<![-—–至到~\d])\d{1,2}月份?(?![-—–至到~底末]|\d)/;
 const SUM = /累计|总共|共计|合计|共(?!同|享|建|有产)/;
+/** Totals that grow with the time: what came in or was found in a period. */
+const COMES_IN = /受理|接收|收到|接到|接诉|征集|汇集|收集|排查|摸排|发现|登记|报名/;
 const SUM_SO_FAR = /累计|总共|共计|合计|已|截至|截止|目前|今年以来|全年|共(?!同|享|建|有产)/;
 const PART_OR_PLAN: ReadonlySet<Told["role"]> = new Set(["target", "remaining", "planned", "ongoing", "part"]);
 /** 近, 余, 约 on either side: a small step down may be none. */
@@ -103,13 +105,14 @@ function sumsOfPoint(point: string, offset: number, asOf: CivilDate): { readonly
     const clause = text.slice(own.clauseStart, own.clauseEnd);
     const lead = text.slice(own.clauseStart, own.span[0]);
     const soFar = SUM_SO_FAR.test(own.lead) || own.cumulative || periods.some(({ span }) => span[0] < own.span[0]);
-    const total = own.role === "total" || own.role === "bare" ? SUM.test(own.lead) || (own.role === "bare" && periods.length > 0 && soFar) : soFar;
+    const inPeriod = periods.length > 0 && soFar && (own.role === "bare" || COMES_IN.test(own.verb));
+    const total = own.role === "total" || own.role === "bare" ? SUM.test(own.lead) || inPeriod : soFar;
     if (own.kind !== "count" || own.percent || own.of || own.quoted || own.bound !== null || PART_OR_PLAN.has(own.role) || !total) return [];
     if (MAY_FALL.test(lead) || MAY_FALL.test(own.trail.slice(0, 8)) || SHORT_PERIOD.test(withoutTimes(clause, own.clauseStart, periods))) return [];
     const words = foldKeyText(own.words).replace(/\d+/g, "");
     // 已完成 134 条 leaves what is counted to the words before: they must be the same, too.
     const before = words.length >= 2 ? words : foldKeyText(withoutTimes(text.slice(0, own.span[0]), 0, periods)).replace(/\d+/g, "#");
-    const label = own.noun || own.words || own.verb;
+    const label = [own.noun, own.words, own.verb].find((each) => each.length > 1) ?? own.noun;
     const sum = { label, measure: own.measure, value: own.value, amount: own.amount, approximate: own.approximate || own.high !== null, span: [offset + own.span[0], offset + own.span[1]] as const };
     return [{ key: `${own.verb}|${before}|${own.unit}`, sum }];
   });

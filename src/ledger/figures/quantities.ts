@@ -2,6 +2,7 @@
 
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
+import { boundOf, endsWithOne, isApproximate, wordsBehind } from "./bounds";
 import { measureAt, type Measure } from "./measures";
 import { countsOne, lottery, nameBefore, oneOf, sloganAfter, structureAfter } from "./not-measures";
 import { chineseValue, narrowDigits, numeralCharacters } from "./numerals";
@@ -55,17 +56,10 @@ const numbers = new RegExp(
 const group = { share: 1, whole: 2, part: 3, digits: 4, vague: 5, chinese: 6 } as const;
 const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分之))?[ ]*(余|多|来)?[ ]*/y;
 const multiplier: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
-const approximateBefore = /(?:大约|约为|约合|(?<![节预条合签违履邀制相公])约|将近|接近|(?<![最附临靠邻])近|上|几近)[ ]*$/;
-const atLeastBefore = /(?:不少于|不低于|不小于|不得少于|不得低于|至少|超过|超额|突破|(?<!不)(?:高于|多于|大于)|逾|(?<![商赶反])超)[ ]*$/;
-const atMostBefore = /(?:不超过|不多于|不高于|不大于|不得超过|至多|最多|(?<!不得?)(?:低于|少于|小于)|不超|不足)[ ]*$/;
-/** What the three above end with, spaces aside: most words before a number end otherwise, and need not be searched. */
-const approximateEnds = "约为合近上";
-const atLeastEnds = "于少过额破逾超";
-const atMostEnds = "过于多少超足";
-const levelEnds = "到至为了约近超过";
-const after = /^[ ]*(?:(左右|上下)|(以上|及以上)|(以内|以下|之内))/;
 const growthWords = "增长|下降|增加|减少|提升|提高|上升|降低|上涨|下跌|回落|上浮|增幅|降幅|增速|涨幅|多|少|翻|扩大|缩小|压减|压降|增收|减排|缩短|放大|攀升";
 const growthBefore = new RegExp(`(?:(?:同比|环比|较|比)[^，。；]{0,8}|${growthWords})(?:了|约|近|超过?|幅度|率)?[ ]*(?:为|达到?|约|近)?[ ]*$`);
+/** What levelTo ends with, spaces aside. */
+const levelEnds = "到至为了约近超过";
 const levelTo = /(?:提升|提高|上升|降低|下降|增加|减少|增长|压减|回落)(?:到|至|为)(?:了|约|近|超过?)?[ ]*$/;
 const comparedBefore = /(?:同比|环比|比上年|较上年|比去年|较去年|比上月|较上月|比上期|较上期)[^，。；、]{0,6}$/;
 const timeIsTheResult = /(?:压缩|缩短|缩减|压减|减少|提前|天数|时长|用时|时限)[^，。；]{0,8}$/;
@@ -253,7 +247,7 @@ function isBare(draft: Draft, text: string, at: number, factor: number): boolean
 function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, factor: number, low: Draft | null): Mention {
   const start = low?.start ?? draft.start;
   const lead = before(text, start);
-  const behind = after.exec(text.slice(draft.end, draft.end + 6));
+  const behind = wordsBehind(text, draft.end);
   const keeps = factor >= 1e4 && measure.kind === "sized";
   const prefix = keeps ? (factor === 1e4 ? "万" : factor === 1e8 ? "亿" : factor === 1e12 ? "万亿" : factor === 1e6 ? "百万" : "千万") : "";
   const ratio = measure === wholeMeasure || (draft.of !== null && measure.word === "%");
@@ -264,7 +258,7 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
     value,
     measure: word,
     span: [start, draft.end],
-    approximate: draft.approximate || low !== null || (endsWithOne(lead, approximateEnds) && approximateBefore.test(lead)) || behind?.[1] !== undefined,
+    approximate: draft.approximate || low !== null || isApproximate(lead, behind),
     bound: boundOf(lead, behind),
     percent: word === "%" || word === "‰",
     kind: kindOf(measure, text, start),
@@ -275,18 +269,6 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
     amount: tidy(value * (keeps ? factor : 1)),
     unit: measure.word === "成" ? "%" : measure.word,
   };
-}
-
-function boundOf(lead: string, behind: RegExpExecArray | null): Quantity["bound"] {
-  if (behind?.[3] || (endsWithOne(lead, atMostEnds) && atMostBefore.test(lead))) return "at-most";
-  return behind?.[2] || (endsWithOne(lead, atLeastEnds) && atLeastBefore.test(lead)) ? "at-least" : null;
-}
-
-/** True where the last character that is no space is one of these. */
-function endsWithOne(words: string, characters: string): boolean {
-  let last = words.length - 1;
-  while (last >= 0 && words.charCodeAt(last) === 0x20) last -= 1;
-  return last >= 0 && characters.includes(words.charAt(last));
 }
 
 /** Takes off what binary fractions add: 1.1 × 10000 is 11000. */
