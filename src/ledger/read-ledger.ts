@@ -1,29 +1,14 @@
 /** Reads a workbook's sheets into a Ledger: finds the table, its columns' roles, and every task. */
 
 import { areaAddress } from "./address";
-import type { StatusWords } from "./figures";
-import { findTables, type TableCandidate, type TableChoice } from "./find-tables";
+import { findTables, type TableCandidate } from "./find-tables";
 import type { CivilDate, Ledger, LedgerColumn, OtherTable, Task } from "./ledger";
 import { readLedgerTime } from "./ledger-notes";
 import { makeTaskReader } from "./read-task";
 import type { SheetCells } from "./sheet-cells";
+import type { ReadOptions } from "./read-options";
 import { SheetGrid } from "./sheet-grid";
 import { readDeadline } from "./time";
-import type { Roster } from "./units";
-
-export interface ReadOptions extends TableChoice {
-  /** The reporting day, where the user set it. */
-  readonly asOf?: CivilDate;
-  /** The day to take where nothing tells the reporting day. */
-  readonly today: CivilDate;
-  /** Name of the sheet that the user chose. */
-  readonly sheet?: string;
-  /** Name of the sheet that the user looks at: of equally good sheets it is the one. */
-  readonly active?: string;
-  readonly roster?: Roster;
-  /** The office's own words for a task's status, by state. */
-  readonly statusWords?: StatusWords;
-}
 
 export type LedgerReading =
   | { readonly ok: true; readonly ledger: Ledger }

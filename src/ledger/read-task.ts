@@ -8,7 +8,7 @@ import type { LedgerTime } from "./ledger-notes";
 import { readSeq } from "./numerals";
 import { readPoints } from "./points";
 import { administrativeLevel, readReferenceCell, readTaskReference } from "./reference";
-import type { ReadOptions } from "./read-ledger";
+import type { ReadOptions } from "./read-options";
 import { readTaskCells } from "./task-cells";
 import { makeTaskKeys } from "./task-key";
 import { readLedgerUnits } from "./task-units";

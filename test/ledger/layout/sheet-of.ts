@@ -2,7 +2,8 @@
 
 import { cellAddress, columnLetters, parseArea } from "../../../src/ledger/address";
 import type { Ledger } from "../../../src/ledger/ledger";
-import { readLedger, type LedgerReading, type ReadOptions } from "../../../src/ledger/read-ledger";
+import { readLedger, type LedgerReading } from "../../../src/ledger/read-ledger";
+import type { ReadOptions } from "../../../src/ledger/read-options";
 import type { CellArea, CellValue, SheetCells, SheetTable } from "../../../src/ledger/sheet-cells";
 
 /** A date as Excel keeps it: a serial, shown as a day. */

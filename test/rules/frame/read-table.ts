@@ -1,7 +1,8 @@
 /** Ledgers typed as tables and read by the product's own reader, for tests of rules. */
 
 import type { CivilDate, Ledger } from "../../../src/ledger/ledger";
-import { readLedger, type ReadOptions } from "../../../src/ledger/read-ledger";
+import { readLedger } from "../../../src/ledger/read-ledger";
+import type { ReadOptions } from "../../../src/ledger/read-options";
 import type { CellArea, CellValue, SheetCells } from "../../../src/ledger/sheet-cells";
 
 /** One task by its columns' headers. Numbers stand for number cells. */
