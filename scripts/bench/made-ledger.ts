@@ -1,7 +1,7 @@
 /** A ledger of any size, made by a seeded generator: invented places and works, written as offices write them. */
 
 import type { CellValue, SheetCells } from "../../src/ledger/sheet-cells";
-import { Book } from "../../src/workbench/book/book";
+import { Book } from "../../src/book/book";
 import { sampleHeader, sampleNote, sampleRows, sampleTitle } from "../sample-ledger";
 import { seededRandom, type SeededRandom } from "./seeded-random";
 

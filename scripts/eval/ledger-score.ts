@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { Ledger, Task } from "../../src/ledger/ledger";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
+import { readXlsx } from "../../src/book/read-xlsx";
 import { startOffice } from "../../src/workbench/wire/start-office";
 import { check } from "../../src/workflow";
 import type { GoldPair, LedgerCopy, LedgerGold } from "./gold-files";

@@ -1,10 +1,10 @@
 /** Whatever is written comes back, and nothing else changes. */
 
 import fc from "fast-check";
-import { Book, type BookCell, type BookStyle } from "../../src/workbench/book/book";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
-import { shiftFormula } from "../../src/workbench/book/formula-shift";
+import { Book, type BookCell, type BookStyle } from "../../src/book/book";
+import { readXlsx } from "../../src/book/read-xlsx";
+import { writeXlsx } from "../../src/book/write-xlsx";
+import { shiftFormula } from "../../src/book/formula-shift";
 import { expectWellFormed, partText, sheetXml, workbookFile } from "./zip-parts";
 
 const unit = fc.oneof(

@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { BookError } from "../../src/workbench/book/book-error";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
+import { BookError } from "../../src/book/book-error";
+import { readXlsx } from "../../src/book/read-xlsx";
+import { writeXlsx } from "../../src/book/write-xlsx";
 import { exceljsLedger } from "./exceljs-ledger";
 import { expectWellFormed, partText, sheetXml, workbookFile } from "./zip-parts";
 

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
-import { snapshotOf } from "../../src/workbench/book/book-source";
+import { readXlsx } from "../../src/book/read-xlsx";
+import { writeXlsx } from "../../src/book/write-xlsx";
+import { snapshotOf } from "../../src/book/book-source";
 import { exceljsLedger } from "./exceljs-ledger";
 import { addMarks, addSummaries, markId } from "./with-summaries";
 import { changedParts, expectWellFormed, partsOf, partText } from "./zip-parts";

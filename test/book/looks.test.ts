@@ -1,9 +1,9 @@
-import { colorOf, readPalette } from "../../src/workbench/book/colors";
-import { fittingHeight } from "../../src/workbench/book/row-height";
-import { joinHeader, splitHeader } from "../../src/workbench/book/header-footer";
-import { areaAddress, parseArea, parseAreas } from "../../src/workbench/book/cell-address";
-import { Book } from "../../src/workbench/book/book";
-import { parseXml } from "../../src/workbench/book/xml-tree";
+import { colorOf, readPalette } from "../../src/book/colors";
+import { fittingHeight } from "../../src/book/row-height";
+import { joinHeader, splitHeader } from "../../src/book/header-footer";
+import { areaAddress, parseArea, parseAreas } from "../../src/book/cell-address";
+import { Book } from "../../src/book/book";
+import { parseXml } from "../../src/book/xml-tree";
 
 const palette = readPalette(undefined, undefined);
 const color = (attributes: string): string | undefined => colorOf(parseXml(`<color ${attributes}/>`), palette);

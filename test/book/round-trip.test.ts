@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "fs";
 import path from "path";
-import { Book } from "../../src/workbench/book/book";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
+import { Book } from "../../src/book/book";
+import { readXlsx } from "../../src/book/read-xlsx";
+import { writeXlsx } from "../../src/book/write-xlsx";
 import { exceljsLedger } from "./exceljs-ledger";
 import { changedParts, expectWellFormed, partsOf, partText } from "./zip-parts";
 

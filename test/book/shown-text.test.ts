@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { BookValue } from "../../src/workbench/book/book";
-import { shownText } from "../../src/workbench/book/shown-text";
+import type { BookValue } from "../../src/book/book";
+import { shownText } from "../../src/book/shown-text";
 
 describe("what Excel shows", () => {
   test.each<[BookValue, string, string]>([

@@ -1,6 +1,6 @@
 /** Adds to a book what the add-in adds: marks on the ledger, a unit's sheet and an overview with a chart. */
 
-import type { Book, BookBorders, BookSheet, BookStyle } from "../../src/workbench/book/book";
+import type { Book, BookBorders, BookSheet, BookStyle } from "../../src/book/book";
 
 const line = { style: "thin", color: "#BFBFBF" } as const;
 const borders: BookBorders = { left: line, right: line, top: line, bottom: line };

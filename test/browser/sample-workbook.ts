@@ -2,8 +2,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Book } from "../../src/workbench/book/book";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
+import { Book } from "../../src/book/book";
+import { writeXlsx } from "../../src/book/write-xlsx";
 import { root } from "./start-process";
 
 const header = ["序号", "工作内容", "责任单位", "进展情况"];

@@ -3,9 +3,9 @@
 import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { Book } from "../../src/workbench/book/book";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
+import { Book } from "../../src/book/book";
+import { readXlsx } from "../../src/book/read-xlsx";
+import { writeXlsx } from "../../src/book/write-xlsx";
 import { accessibilityProblems, describeInBrowser, openBrowser, takeScreenshot, watchPage } from "./open-browser";
 import { writeSampleWorkbook } from "./sample-workbook";
 import { startProcess, stopProcess } from "./start-process";

@@ -2,7 +2,7 @@
 
 import { createExcelPort } from "../../src/excel/excel-port";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
-import { Book } from "../../src/workbench/book/book";
+import { Book } from "../../src/book/book";
 import { check, chooseTable, setReportingDay, sheetRows } from "../../src/workflow";
 
 let office: OfficeRuntime;

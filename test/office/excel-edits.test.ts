@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../src/workflow/port";
-import type { Book } from "../../src/workbench/book/book";
+import type { Book } from "../../src/book/book";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { createExcelPort } from "../../src/excel/excel-port";
 import { mayBeRead } from "../../src/excel/write-edits";

@@ -1,4 +1,4 @@
-import type { Book } from "../../src/workbench/book/book";
+import type { Book } from "../../src/book/book";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { createExcelPort } from "../../src/excel/excel-port";
 import { ledgerSheet, settle, smallLedger, write } from "./small-ledger";

@@ -1,5 +1,5 @@
 import type { PlanCell, PlanRow, SheetPlan } from "../../src/summary/sheet-plan";
-import type { Book, BookSheet } from "../../src/workbench/book/book";
+import type { Book, BookSheet } from "../../src/book/book";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { createExcelPort } from "../../src/excel/excel-port";
 import { ledgerSheet, photograph, settle, smallLedger } from "./small-ledger";

@@ -1,6 +1,6 @@
 /** A small ledger of an invented district, as a book made in memory. */
 
-import { Book, type BookSheet, type BookValue } from "../../src/workbench/book/book";
+import { Book, type BookSheet, type BookValue } from "../../src/book/book";
 
 export const header = ["序号", "工作内容", "责任单位", "进展情况"] as const;
 

@@ -1,6 +1,6 @@
 /** Faults of the far end, as the real Office.js tells an add-in of them. */
 
-import type { Book } from "../../src/workbench/book/book";
+import type { Book } from "../../src/book/book";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { utf8Length } from "../../src/workbench/wire/utf8-length";
 import { ledgerSheet, settle, smallLedger } from "./small-ledger";

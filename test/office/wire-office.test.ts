@@ -1,6 +1,6 @@
 /** The real Office.js against the stand-in: what it reads, writes, refuses and tells. */
 
-import { Book } from "../../src/workbench/book/book";
+import { Book } from "../../src/book/book";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { ledgerSheet, settle, smallLedger } from "./small-ledger";
 

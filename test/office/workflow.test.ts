@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { createExcelPort } from "../../src/excel/excel-port";
-import { readXlsx } from "../../src/workbench/book/read-xlsx";
-import { writeXlsx } from "../../src/workbench/book/write-xlsx";
+import { readXlsx } from "../../src/book/read-xlsx";
+import { writeXlsx } from "../../src/book/write-xlsx";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { check, chooseTable, clearMarks, mark, planMarks, summarise } from "../../src/workflow";
 

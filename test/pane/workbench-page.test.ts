@@ -1,4 +1,4 @@
-import { Book } from "../../src/workbench/book/book";
+import { Book } from "../../src/book/book";
 import { linkTarget } from "../../src/workbench/page/link-target";
 import { markFormatAt } from "../../src/workbench/page/mark-formats";
 import { measureSheet } from "../../src/workbench/page/sheet-measures";

@@ -2,9 +2,9 @@
 
 import { readFile } from "node:fs/promises";
 import { LedgerError } from "../../workflow/ledger-error";
-import type { Book } from "../book/book";
-import { BookError } from "../book/book-error";
-import { readXlsx } from "../book/read-xlsx";
+import type { Book } from "../../book/book";
+import { BookError } from "../../book/book-error";
+import { readXlsx } from "../../book/read-xlsx";
 
 /** Throws LedgerError "no-file", "not-a-workbook" or "date-system-1904". */
 export async function openBook(file: string): Promise<Book> {

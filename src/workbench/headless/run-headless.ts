@@ -10,7 +10,7 @@ import { clockDay } from "../../workflow/check";
 import { LedgerError } from "../../workflow/ledger-error";
 import { makeReport } from "../../workflow/report";
 import { reportSchema } from "../../workflow/report-schema";
-import { writeXlsx } from "../book/write-xlsx";
+import { writeXlsx } from "../../book/write-xlsx";
 import { startOffice } from "../wire/start-office";
 import type { HeadlessOptions } from "./headless-options";
 import { describeBeside } from "./describe-beside";

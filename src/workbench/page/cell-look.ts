@@ -1,6 +1,6 @@
 /** A cell's look as CSS. */
 
-import type { BookBorders, BookCell, BookRuleFormat } from "../book/book";
+import type { BookBorders, BookCell, BookRuleFormat } from "../../book/book";
 
 const horizontal: Readonly<Record<string, string>> = { Left: "left", Center: "center", Right: "right", Justify: "justify", CenterAcrossSelection: "center", Distributed: "justify" };
 const vertical: Readonly<Record<string, string>> = { Top: "top", Center: "middle", Bottom: "bottom", Justify: "middle", Distributed: "middle" };

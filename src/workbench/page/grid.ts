@@ -1,6 +1,6 @@
 /** Draws a sheet as a table: only the rows in view, with merges, looks, marks and the selection. */
 
-import type { Book, BookArea, BookSheet } from "../book/book";
+import type { Book, BookArea, BookSheet } from "../../book/book";
 import { shownText } from "../wire/shown";
 import { cellLook } from "./cell-look";
 import { markFormatAt } from "./mark-formats";

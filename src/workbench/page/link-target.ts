@@ -1,6 +1,6 @@
 /** Where a link inside the workbook leads. */
 
-import type { Book } from "../book/book";
+import type { Book } from "../../book/book";
 
 /** Reads "'区商务局'!B3" or "总览!A1"; null for what leads to no cell of this workbook. Row and column 0-based. */
 export function linkTarget(book: Book, location: string): { readonly sheet: string; readonly row: number; readonly column: number } | null {

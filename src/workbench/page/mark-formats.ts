@@ -1,6 +1,6 @@
 /** Which conditional formats show at a cell: as far as marks need it, and no further. */
 
-import type { BookConditionalFormat, BookRuleFormat, BookSheet } from "../book/book";
+import type { BookConditionalFormat, BookRuleFormat, BookSheet } from "../../book/book";
 import { shownText } from "../wire/shown";
 
 const blankColumn = /LEN\(TRIM\(INDEX\(\$([A-Z]{1,3}):\$\1,ROW\(\)\)\)\)=0/;

@@ -1,6 +1,6 @@
 /** The workbench's page: a workbook beside the real task pane, for machines without Excel. */
 
-import type { Book } from "../book/book";
+import type { Book } from "../../book/book";
 import { loadObjectModelOfPage } from "./page-model";
 import { Grid } from "./grid";
 import { linkTarget } from "./link-target";

@@ -1,6 +1,6 @@
 /** Sizes of a sheet's rows and columns on the page, in pixels. */
 
-import type { Book, BookArea, BookSheet } from "../book/book";
+import type { Book, BookArea, BookSheet } from "../../book/book";
 import { shownText } from "../wire/shown";
 
 const pixelsPerPoint = 4 / 3;

@@ -1,6 +1,6 @@
 /** The workbook's sheets as tabs below the grid. */
 
-import type { Book, BookSheet } from "../book/book";
+import type { Book, BookSheet } from "../../book/book";
 
 export function drawSheetTabs(element: HTMLElement, book: Book, onShow: (sheet: BookSheet) => void): void {
   const tabs = book.sheets

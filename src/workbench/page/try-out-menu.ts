@@ -1,6 +1,6 @@
 /** The menu of what can be tried out: languages, looks, and the states that an Excel may be in. */
 
-import type { Book } from "../book/book";
+import type { Book } from "../../book/book";
 import type { StandIn } from "../wire/stand-in";
 import type { PageLocale, PageTexts } from "./page-texts";
 

@@ -1,8 +1,8 @@
 /** The open workbook of the page: its book, its stand-in, and the task pane's frame over the real Office.js. */
 
-import { Book } from "../book/book";
-import { readXlsx } from "../book/read-xlsx";
-import { writeXlsx } from "../book/write-xlsx";
+import { Book } from "../../book/book";
+import { readXlsx } from "../../book/read-xlsx";
+import { writeXlsx } from "../../book/write-xlsx";
 import type { FrameWindow } from "../wire/connect-frame";
 import { connectFrame } from "../wire/connect-frame";
 import type { ObjectModel } from "../wire/model/object-model";

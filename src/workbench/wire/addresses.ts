@@ -1,8 +1,8 @@
 /** Addresses as Office.js gives and takes them: with a sheet, several areas, whole rows and columns. */
 
-import type { Book, BookArea, BookSheet } from "../book/book";
-import { areaAddress, columnName, parseArea } from "../book/cell-address";
-import { MAX_COLUMNS, MAX_ROWS } from "../book/limits";
+import type { Book, BookArea, BookSheet } from "../../book/book";
+import { areaAddress, columnName, parseArea } from "../../book/cell-address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/limits";
 import { invalidArgument } from "./errors";
 import { RangeTarget, type Formattable } from "./targets";
 

@@ -1,6 +1,6 @@
 /** Reads and writes the cells of a range as the matrices of Office.js. */
 
-import type { BookArea, BookCell, BookSheet } from "../book/book";
+import type { BookArea, BookCell, BookSheet } from "../../book/book";
 import { invalidArgument } from "./errors";
 import type { Host } from "./host";
 import type { RangeTarget } from "./targets";

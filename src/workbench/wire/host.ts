@@ -1,6 +1,6 @@
 /** What handlers share: the book, the faults, and the events that a change sends. */
 
-import type { Book, BookArea, BookSheet } from "../book/book";
+import type { Book, BookArea, BookSheet } from "../../book/book";
 import { localAddress } from "./addresses";
 import type { WireObject } from "./class-handlers";
 import { accessDenied } from "./errors";

@@ -1,7 +1,7 @@
 /** What Excel shows of a cell, and what kind of value it holds. */
 
-import type { BookCell } from "../book/book";
-import { shownText as shownValue } from "../book/shown-text";
+import type { BookCell } from "../../book/book";
+import { shownText as shownValue } from "../../book/shown-text";
 
 /** The cell's text as Excel shows it: numbers and dates in the cell's format. */
 export const shownText = (cell: BookCell, date1904 = false): string =>

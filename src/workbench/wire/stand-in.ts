@@ -3,7 +3,7 @@
  * book. Its door is frame messages (`receive`); `connect-frame.ts` and `start-office.ts` open it.
  */
 
-import type { Book } from "../book/book";
+import type { Book } from "../../book/book";
 import { allHandlers } from "./handlers/all-handlers";
 import { appContext, hostInfo, xdmInfo, type Identity } from "./start-up";
 import { noFaults, type Faults } from "./faults";

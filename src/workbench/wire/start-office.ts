@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Book } from "../book/book";
+import type { Book } from "../../book/book";
 import { AddInWindow } from "./add-in-window";
 import { connectFrame, type FrameWindow } from "./connect-frame";
 import { loadObjectModel, officeFolder } from "./model/load-object-model";

@@ -1,6 +1,6 @@
 /** What stands behind objects of the wire where that is not a part of the book itself. */
 
-import type { BookArea, BookSheet } from "../book/book";
+import type { BookArea, BookSheet } from "../../book/book";
 
 /** Behind a Range and everything that hangs on it. */
 export class RangeTarget {

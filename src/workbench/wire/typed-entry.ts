@@ -3,7 +3,7 @@
  * are recognised in text, unless the cell's format is Text. Assumed; see docs/stand-in.md.
  */
 
-import type { CellChange } from "../book/book";
+import type { CellChange } from "../../book/book";
 
 const textFormat = "@";
 const millisecondsPerDay = 86_400_000;

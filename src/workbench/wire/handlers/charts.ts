@@ -1,4 +1,4 @@
-import type { BookChart, BookSheet } from "../../book/book";
+import type { BookChart, BookSheet } from "../../../book/book";
 import { isObjectOf, textArgument, wholeNumber } from "../arguments";
 import { handlersOf, type ClassHandlers, type HandlerRegistry } from "../class-handlers";
 import { StandInGap, invalidArgument } from "../errors";

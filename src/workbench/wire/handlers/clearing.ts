@@ -1,6 +1,6 @@
 /** Clearing areas, and the part of an area that is in use. */
 
-import type { BookArea, BookSheet } from "../../book/book";
+import type { BookArea, BookSheet } from "../../../book/book";
 import { intersection } from "../addresses";
 import { invalidArgument } from "../errors";
 import { RangeTarget } from "../targets";

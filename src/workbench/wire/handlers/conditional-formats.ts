@@ -1,4 +1,4 @@
-import type { BookBorderStyle, BookConditionalFormat, BookEdge, BookRuleFormat } from "../../book/book";
+import type { BookBorderStyle, BookConditionalFormat, BookEdge, BookRuleFormat } from "../../../book/book";
 import { intersection } from "../addresses";
 import { textArgument, wholeNumber } from "../arguments";
 import { handlersOf, type HandlerRegistry } from "../class-handlers";

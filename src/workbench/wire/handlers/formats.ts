@@ -1,4 +1,4 @@
-import type { BookArea, BookBorder, BookBorderStyle, BookCell, BookEdge, BookRow, BookStyle } from "../../book/book";
+import type { BookArea, BookBorder, BookBorderStyle, BookCell, BookEdge, BookRow, BookStyle } from "../../../book/book";
 import { isEntireColumns, isEntireRows } from "../addresses";
 import { eachCell, shared } from "../cell-grid";
 import { handlersOf, type ClassHandlers, type HandlerRegistry } from "../class-handlers";

@@ -1,4 +1,4 @@
-import type { BookSheet } from "../../book/book";
+import type { BookSheet } from "../../../book/book";
 import { resolveAddress } from "../addresses";
 import { isObjectOf } from "../arguments";
 import { handlersOf, type Arguments, type HandlerRegistry } from "../class-handlers";

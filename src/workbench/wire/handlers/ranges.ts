@@ -1,4 +1,4 @@
-import type { BookArea, BookLink } from "../../book/book";
+import type { BookArea, BookLink } from "../../../book/book";
 import { fullAddress, intersection, isEntireColumns, isEntireRows, rangeAt, resolveAddress, wholeSheet } from "../addresses";
 import { isObjectOf, wholeNumber } from "../arguments";
 import { readGrid, writeGrid, writeValues } from "../cell-grid";

@@ -1,4 +1,4 @@
-import type { Book, BookSheet, BookTable } from "../../book/book";
+import type { Book, BookSheet, BookTable } from "../../../book/book";
 import { rangeAt } from "../addresses";
 import { handlersOf, type HandlerRegistry } from "../class-handlers";
 import { invalidOperation } from "../errors";

@@ -1,4 +1,4 @@
-import type { Book, BookXmlPart } from "../../book/book";
+import type { Book, BookXmlPart } from "../../../book/book";
 import { rangeAt } from "../addresses";
 import { textArgument } from "../arguments";
 import { handlersOf, type HandlerRegistry } from "../class-handlers";

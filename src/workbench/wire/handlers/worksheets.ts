@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from "../../book/book";
+import type { Book, BookSheet } from "../../../book/book";
 import { resolveAddress, rangeAt, wholeSheet } from "../addresses";
 import { optionalText, textArgument, wholeNumber } from "../arguments";
 import { handlersOf, type HandlerRegistry } from "../class-handlers";
