@@ -12,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { contentSecurityPolicy } = require("./scripts/package/security-headers.cjs");
 
 const root = __dirname;
 const inSource = (file) => path.join(root, "src", file);
@@ -57,22 +58,6 @@ function common(production) {
     infrastructureLogging: { level: "warn" },
     stats: { preset: "errors-warnings", assets: true, cachedAssets: true, assetsSpace: 30, timings: true },
   };
-}
-
-/** The rules that the page's browser enforces: own files and office.js, nothing else. */
-function contentSecurityPolicy(officeJs) {
-  const office = officeJs.startsWith("https://") ? ` ${new URL(officeJs).origin}` : "";
-  return [
-    "default-src 'none'",
-    `script-src 'self'${office}`,
-    // Fluent UI writes its rules into style elements while it runs.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
 }
 
 /** The add-in's build; `settings` as the environment variables above, and the folder to write to. */
@@ -131,5 +116,6 @@ function settingsFrom(environment) {
 
 module.exports = (_env, { mode } = {}) =>
   addIn({ production: mode !== "development", ...settingsFrom(process.env), output: path.join(root, "dist") });
+module.exports.settingsFrom = settingsFrom;
 module.exports.addIn = addIn;
 module.exports.common = common;
