@@ -10,7 +10,7 @@ const rooms = {
   book: [],
   files: ["book", "ledger", "rules", "summary", "workflow/port", "workflow/ledger-error"],
   excel: ["ledger", "rules", "summary", "settings", "workflow/port", "workflow/ledger-error"],
-  taskpane: ["ledger", "rules", "workflow", "locales", "settings"],
+  taskpane: ["ledger", "rules", "fixes", "workflow", "locales", "settings"],
   commands: ["workflow", "locales"],
 };
 const direction = Object.entries(rooms).map(([room, allowed]) => ({

@@ -4,6 +4,7 @@ import { LedgerError } from "../workflow/ledger-error";
 import type { MarkPlan, PlanResult, WorkbookPlan, WorkOptions } from "../workflow/port";
 import { adoptSheets } from "./adopt-sheets";
 import { officeCode } from "./office-error";
+import { removeSheets } from "./remove-sheets";
 import { rememberedMarks } from "./remembered-marks";
 import { runExcel, type Conversation } from "./run-excel";
 import { sheetNamed } from "./sheet-list";
@@ -48,11 +49,11 @@ export function applyPlan(plan: WorkbookPlan, options: WorkOptions, seen: Workbo
 }
 
 /** Whether the state holds on after the plan: sheets and stored values are not followed up. */
-const isStill = (plan: WorkbookPlan): boolean => plan.sheets === undefined && plan.stored === undefined;
+const isStill = (plan: WorkbookPlan): boolean => plan.sheets === undefined && plan.removeSheets === undefined && plan.stored === undefined;
 
 /** Marks alone, over a state in which nothing is in disorder. */
 function isQuick(plan: WorkbookPlan, seen: WorkbookState): boolean {
-  const marksOnly = plan.marks !== undefined && plan.sheets === undefined && plan.edits === undefined;
+  const marksOnly = plan.marks !== undefined && plan.sheets === undefined && plan.edits === undefined && plan.rowEdits === undefined && plan.removeSheets === undefined;
   const known = plan.marks === "clear" || plan.marks === undefined || sheetNamed(seen.sheets, plan.marks.sheet) !== undefined;
   return marksOnly && known && !seen.readOnly && rememberedMarks(seen.settings).writing === null;
 }
@@ -60,11 +61,12 @@ function isQuick(plan: WorkbookPlan, seen: WorkbookState): boolean {
 async function write(conversation: Conversation, plan: WorkbookPlan, state: WorkbookState, options: WorkOptions): Promise<PlanResult> {
   if (plan.edits !== undefined && plan.edits.length > 0) await writeEdits(conversation, plan.edits, state);
   const sheets = plan.sheets !== undefined && plan.sheets.length > 0 ? await writeSheets(conversation, plan.sheets, state, options) : {};
+  const removed = plan.removeSheets === undefined ? [] : removeSheets(conversation, plan.removeSheets, state);
   const marks = plan.marks === undefined ? { marked: 0, unmarked: 0 } : await mark(conversation, plan, plan.marks, state);
   await storeValues(conversation, plan.stored ?? {}, state);
   if (plan.activate !== undefined) conversation.workbook.worksheets.getItem(sheets[plan.activate] ?? plan.activate).activate();
   await conversation.send();
-  return { sheets, ...marks };
+  return { sheets, removed, edited: plan.edits?.length ?? 0, skipped: [], ...marks };
 }
 
 /** Marks; where a format of ours is gone, puts in order what is remembered and begins again. */

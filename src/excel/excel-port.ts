@@ -3,6 +3,7 @@
 import type { WorkbookPort } from "../workflow/port";
 import { applyPlan } from "./apply-plan";
 import { readWorkbook } from "./read-workbook";
+import { openWorkbook } from "./open-workbook";
 import { showCell } from "./show-cell";
 import { watchSheet } from "./watch-sheet";
 import type { WorkbookState } from "./workbook-state";
@@ -25,6 +26,7 @@ export function createExcelPort(): WorkbookPort {
       seen = state;
       return result;
     },
+    openWorkbook,
     select: showCell,
     watch: watchSheet,
   };

@@ -1,10 +1,10 @@
 /** Steps that write a plan's values and draw its looks. */
 
 import type { CellArea } from "../ledger/sheet-cells";
+import { baseLook, cellLooks, gridColor, numberFormatOf, type CellLook } from "../summary/cell-looks";
 import type { CellStyle, PlanCell, SheetPlan } from "../summary/sheet-plan";
 import { chunkAddresses, joinCells } from "./cell-areas";
 import { requestBytes, type Step } from "./step-blocks";
-import { baseLook, gridColor, sheetLooks, type SheetLook } from "./sheet-looks";
 import { areaAddress } from "../ledger/address";
 
 /** Where a sheet of a plan stands: its id or, until it has one, its name. */
@@ -52,7 +52,7 @@ export function valueSteps(plan: SheetPlan, key: SheetKey, rename: (formula: str
   for (const { cells } of plan.rows) {
     const row = Array.from({ length: columns }, (_, column) => writtenValue(cells[column] ?? null, rename));
     values.push(row);
-    formats.push(Array.from({ length: columns }, (_, column) => numberFormat(cells[column] ?? null)));
+    formats.push(Array.from({ length: columns }, (_, column) => numberFormatOf(cells[column] ?? null)));
     bytes += row.reduce<number>((sum, value) => sum + (typeof value === "string" ? requestBytes(value) : 8) + 12, 0);
     if (bytes >= stretchBytes) flush();
   }
@@ -68,14 +68,6 @@ function writtenValue(cell: PlanCell | null, rename: (formula: string) => string
   return typeof cell.value === "string" && cell.value.startsWith("'") ? `'${cell.value}` : cell.value;
 }
 
-function numberFormat(cell: PlanCell | null): string {
-  if (cell === null) return "General";
-  const { numbers } = sheetLooks[cell.style];
-  if (cell.formula !== undefined || typeof cell.value === "number") return numbers ?? "General";
-  // An empty cell of text is for the user to fill: what is typed there stays text, too.
-  return numbers !== undefined && cell.value === null ? numbers : "@";
-}
-
 /** Steps that draw the looks: the base for all cells, then each style over all its areas at once. */
 export function lookSteps(plan: SheetPlan, key: SheetKey): Step[] {
   const area = planArea(plan);
@@ -88,13 +80,13 @@ export function lookSteps(plan: SheetPlan, key: SheetKey): Step[] {
       const known = byStyle.get(cell.style);
       if (known) known.push([row, column]);
       else byStyle.set(cell.style, [[row, column]]);
-      if (sheetLooks[cell.style].grid) grid.push([row, column]);
+      if (cellLooks[cell.style].grid) grid.push([row, column]);
     });
   });
   const steps: Step[] = [formatStep(key, areaAddress(area), drawBase)];
   for (const address of chunkAddresses(joinCells(grid))) steps.push(formatStep(key, address, drawGrid));
   for (const [style, cells] of byStyle) {
-    const look = sheetLooks[style];
+    const look = cellLooks[style];
     if (!hasLook(look)) continue;
     for (const address of chunkAddresses(joinCells(cells))) steps.push(formatStep(key, address, (format) => drawLook(format, look)));
   }
@@ -132,11 +124,11 @@ function drawGrid(format: Excel.RangeFormat): void {
   }
 }
 
-function hasLook({ grid: _grid, numbers: _numbers, ...look }: SheetLook): boolean {
+function hasLook({ grid: _grid, numbers: _numbers, ...look }: CellLook): boolean {
   return Object.keys(look).length > 0;
 }
 
-function drawLook(format: Excel.RangeFormat, look: SheetLook): void {
+function drawLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;

@@ -1,24 +1,17 @@
 /** Steps for everything of a sheet that is no cell: sizes, merges, links, charts, window and print set-up. */
 
 import { areaAddress, cellAddress, columnLetters } from "../ledger/address";
+import { columnPixels, pageMargins, seriesColors } from "../summary/cell-looks";
 import type { PlanChart, SheetPlan } from "../summary/sheet-plan";
 import type { SheetKey } from "./sheet-cells-steps";
-import { seriesColors } from "./sheet-looks";
 import type { Step } from "./step-blocks";
 
 /** Charts of ours are named so; the user's own are left alone. */
 export const chartName = "ProgressLedgerChart";
 
 const pointsPerPixel = 0.75;
-/** Pixels of a digit in the usual font, and of a cell's padding. */
-const digitPixels = 7;
-const paddingPixels = 5;
-
 /** Column width in points of a width in characters. */
-const widthInPoints = (characters: number): number => Math.round(characters * digitPixels + paddingPixels) * pointsPerPixel;
-
-/** Print margins in points. */
-const margins = { left: 28, right: 28, top: 34, bottom: 40, header: 14, footer: 18 };
+const widthInPoints = (characters: number): number => columnPixels(characters) * pointsPerPixel;
 
 const smallStep = 600;
 
@@ -123,12 +116,12 @@ export function pageSteps(plan: SheetPlan, key: SheetKey): Step[] {
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
-      pageLayout.leftMargin = margins.left;
-      pageLayout.rightMargin = margins.right;
-      pageLayout.topMargin = margins.top;
-      pageLayout.bottomMargin = margins.bottom;
-      pageLayout.headerMargin = margins.header;
-      pageLayout.footerMargin = margins.footer;
+      pageLayout.leftMargin = pageMargins.left;
+      pageLayout.rightMargin = pageMargins.right;
+      pageLayout.topMargin = pageMargins.top;
+      pageLayout.bottomMargin = pageMargins.bottom;
+      pageLayout.headerMargin = pageMargins.header;
+      pageLayout.footerMargin = pageMargins.footer;
       if (plan.printTitleRow !== null) pageLayout.setPrintTitleRows(`$${plan.printTitleRow + 1}:$${plan.printTitleRow + 1}`);
       if (plan.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
     },

@@ -1,7 +1,7 @@
 /** The list of sheets with what has to be known before anything is read or written: one load, no cells. */
 
 import type { SheetInfo } from "../workflow/port";
-import { readProperty, sheetProperty, type SheetState } from "./sheet-property";
+import { readProperty, sheetProperty, type SheetState } from "../summary/sheet-property";
 
 /** A sheet as listed, with what only this room needs. */
 export interface ListedSheet extends SheetInfo {

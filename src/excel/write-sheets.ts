@@ -13,7 +13,7 @@ import { columnCount, lookSteps, valueSteps } from "./sheet-cells-steps";
 import { chartName, chartSteps, linkSteps, mergeSteps, pageSteps, sizeSteps } from "./sheet-layout-steps";
 import type { ListedSheet } from "./sheet-list";
 import { SheetNames, standingNames } from "./sheet-names";
-import { propertyValue, sheetProperty } from "./sheet-property";
+import { propertyValue, sheetProperty } from "../summary/sheet-property";
 import { sendSteps, type Step } from "./step-blocks";
 import type { WorkbookState } from "./workbook-state";
 

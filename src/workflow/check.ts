@@ -5,6 +5,9 @@ import type { CivilDate, Ledger, Role } from "../ledger/ledger";
 import { readLedgerSteps, type LedgerReading } from "../ledger/read-ledger";
 import { isCivilDate } from "../ledger/time";
 import type { Roster } from "../ledger/units";
+import { defaultSettings, type OfficeSettings } from "../settings/office-settings";
+import type { SettingsProblem } from "../settings/settings-problem";
+import type { WaivedFinding } from "../settings/waivers";
 import { catalogue } from "../rules/catalogue";
 import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
 import type { Finding } from "../rules/finding";
@@ -41,9 +44,25 @@ export interface Gate {
   readonly fingerprint: string;
 }
 
+/** What a check compared with. */
+export interface ComparedWith {
+  readonly baseline: Baseline;
+  readonly from: "workbook" | "file";
+  /** False for another ledger's: nothing was compared then. */
+  readonly related: boolean;
+}
+
 export interface CheckResult {
   readonly ledger: Ledger;
+  /** Open findings alone. */
   readonly findings: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
+  readonly settings: OfficeSettings;
+  /** Stored entries that could not be read: left out, and said. */
+  readonly problems: readonly SettingsProblem[];
+  /** The office's list of units, where there is one. */
+  readonly roster: Roster | null;
+  readonly compared: ComparedWith | null;
   readonly gate: Gate;
   /** True where the ledger's sheet is protected: nothing is marked then. */
   readonly protectedSheet: boolean;
@@ -86,6 +105,11 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
   return {
     ledger,
     findings,
+    waived: [],
+    settings: defaultSettings,
+    problems: [],
+    roster: options.roster ?? null,
+    compared: null,
     gate: gateOf(ledger, findings),
     sheets: snapshot.sheets,
     choice,

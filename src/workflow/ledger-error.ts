@@ -26,6 +26,12 @@ export interface LedgerErrorFacts {
   "workbook-protected": Record<string, never>;
   "read-only": Record<string, never>;
   "too-old": { readonly needed: string };
+  /** A waiver without a reason or without a name. */
+  "waiver-incomplete": { readonly missing: "reason" | "name" };
+  /** A settings file that is none, or one of a later version. */
+  "settings-unreadable": { readonly why: "not-settings" | "future-version" };
+  /** Nothing was written yet that could be verified. */
+  "no-report": Record<string, never>;
   "changed-meanwhile": { readonly sheet: string };
   "sheet-gone": { readonly sheet: string };
   "connection-lost": Record<string, never>;

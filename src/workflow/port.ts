@@ -47,8 +47,8 @@ export interface MarkPlan {
 }
 
 /**
- * A change of one cell of the user's; applied only while the cell still holds `before`. Cells that hold a
- * formula, or that a merged area covers, are never changed: a plan with one is refused as "changed-meanwhile".
+ * A change of one cell of the user's; applied only while the cell still holds `before`. A cell that changed meanwhile,
+ * holds a formula, is covered by a merged area or locked on a protected sheet is left alone, and said so in the result.
  */
 export interface CellEdit {
   readonly sheet: string;
@@ -58,11 +58,39 @@ export interface CellEdit {
   readonly after: CellValue;
 }
 
+/**
+ * A row of the user's to be deleted whole, or put back; done after the edits, from the bottom up. Deleted only while the
+ * row's cells still hold `values`; a row that is put back holds them again. Rows with formulas or merges are left alone.
+ */
+export interface RowEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly what: "delete" | "insert";
+  /** The row's cells from column `left` (0-based) on. */
+  readonly left: number;
+  readonly values: readonly CellValue[];
+}
+
+/** Why an edit was left out. */
+export type SkippedBecause = "changed" | "formula" | "merged" | "locked";
+
+export interface SkippedEdit {
+  readonly sheet: string;
+  readonly row: number;
+  /** null for a whole row. */
+  readonly column: number | null;
+  readonly because: SkippedBecause;
+}
+
 /** What to do with the workbook, in one go. Absent parts are left alone. */
 export interface WorkbookPlan {
   readonly marks?: MarkPlan | "clear";
   readonly sheets?: readonly SheetPlan[];
+  /** Changes of the user's own cells, in one step of Excel's undo list where it can. */
   readonly edits?: readonly CellEdit[];
+  readonly rowEdits?: readonly RowEdit[];
+  /** Plan ids of sheets of ours to be removed; ids that no sheet has are passed over. */
+  readonly removeSheets?: readonly string[];
   /** Values to store by key; `undefined` takes one away. Keys beginning with "_" are the port's own. */
   readonly stored?: Readonly<Record<string, unknown>>;
   /** Sheet to show afterwards: its name, or the plan id of one of ours. */
@@ -76,6 +104,11 @@ export interface PlanResult {
   readonly marked: number;
   /** Cells left unmarked: because of the cap, or all of them on a protected sheet. */
   readonly unmarked: number;
+  /** How many edits (of cells and rows) were made, and those that were left out. */
+  readonly edited: number;
+  readonly skipped: readonly SkippedEdit[];
+  /** Plan ids of the sheets that were removed. */
+  readonly removed: readonly string[];
   /** Why nothing was marked; absent where marking was possible or not asked for. */
   readonly unmarkedBecause?: "sheet-protected";
 }
@@ -93,6 +126,8 @@ export interface WorkbookPort {
   read(request: ReadRequest, options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** Applies a plan. Throws `LedgerError`; a plan that is refused changes nothing. */
   apply(plan: WorkbookPlan, options?: WorkOptions): Promise<PlanResult>;
+  /** Opens a new workbook beside this one. @param file a whole .xlsx file. Throws `LedgerError` "too-old" where the host cannot. */
+  openWorkbook(file: Uint8Array): Promise<void>;
   /** Shows a cell to the user. */
   select(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when the user changes cells of the sheet; returns how to stop. An event may be missed. */

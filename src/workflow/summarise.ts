@@ -10,6 +10,8 @@ import { runInSlices, throwIfStopped } from "./work-slices";
 export interface SummariseOptions {
   /** Only these units' sheets, or only those of units with errors or warnings. */
   readonly only?: "all" | "with-problems" | readonly string[];
+  /** Texts and numbers of the tasks as values, or as formulas that follow the ledger's cells; values unless told. */
+  readonly cells?: "values" | "links";
 }
 
 export interface SummariseResult {
@@ -18,7 +20,7 @@ export interface SummariseResult {
   /** Name of each unit's sheet, by the unit's canonical name; null where it has none. */
   readonly units: ReadonlyMap<string, string | null>;
   /** Sheets of units that have no task any more: left alone. */
-  readonly gone: readonly string[];
+  readonly gone: readonly { readonly planId: string; readonly name: string }[];
 }
 
 /** Writes or rewrites the summary sheets of a checked ledger. What units filled in there is kept. */
@@ -50,7 +52,7 @@ export async function summarise(
   return {
     sheets: planned.sheets.flatMap((each) => nameOf(each.id) ?? []),
     units: new Map(planned.units.map((unit) => [unit.name, unit.sheet === null ? null : nameOf(unit.planId)])),
-    gone: planned.gone.map((each) => each.name),
+    gone: planned.gone,
   };
 }
 

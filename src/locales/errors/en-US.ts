@@ -31,6 +31,12 @@ export const errorsEnUS: ErrorTexts = {
   "workbook-protected": () => "The workbook's structure is protected, so no summary sheets can be added; unprotect it, then try again.",
   "read-only": () => "The workbook is open read-only and was left alone; save a copy, or open it for editing.",
   "too-old": ({ needed }) => `This Excel lacks what is needed (${needed}); use Office LTSC 2021, Microsoft 365 or later.`,
+  "waiver-incomplete": ({ missing }) => (missing === "reason" ? "A waiver needs a reason. Please give one." : "A waiver needs a name. Please say who agreed to it."),
+  "settings-unreadable": ({ why }) =>
+    why === "future-version"
+      ? "These settings come from a later version of Progress Ledger. Yours are as they were. Update first, then import."
+      : "This file holds no settings of Progress Ledger. Yours are as they were. Choose a file that was exported here.",
+  "no-report": () => "The workbook has no check report yet. Check, and write the report first.",
   "changed-meanwhile": ({ sheet }) => `“${sheet}” has changed since the check, so nothing was written; check again first.`,
   "sheet-gone": ({ sheet }) => `The sheet “${sheet}” was deleted or renamed; check again.`,
   "connection-lost": () => "The connection to the workbook was lost; your own sheets are unharmed, and doing it again completes the rest.",

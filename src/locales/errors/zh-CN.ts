@@ -34,6 +34,10 @@ export const errorsZhCN: ErrorTexts = {
   "workbook-protected": () => "工作簿结构受保护，不能新建汇总表；请先撤销工作簿保护，再试一次。",
   "read-only": () => "工作簿以只读方式打开，没有改动；请另存一份，或以可编辑方式打开。",
   "too-old": ({ needed }) => `这个版本的 Excel 缺少所需功能（${needed}）；请使用 Office LTSC 2021、Microsoft 365 或更新的版本。`,
+  "waiver-incomplete": ({ missing }) => (missing === "reason" ? "免检须写明理由，请补上。" : "免检须写明是谁同意的，请填姓名。"),
+  "settings-unreadable": ({ why }) =>
+    why === "future-version" ? "这份设置是由更新版本的进展台账导出的，没有改动现有设置。请先升级再导入。" : "这个文件不是进展台账导出的设置，现有设置没有改动。请选择导出的设置文件。",
+  "no-report": () => "工作簿里还没有校验报告。请先校验，再生成校验报告。",
   "changed-meanwhile": ({ sheet }) => `“${sheet}”在检查之后有改动，没有写入；请重新检查后再操作。`,
   "sheet-gone": ({ sheet }) => `工作表“${sheet}”已被删除或改名；请重新检查。`,
   "connection-lost": () => "与工作簿的连接中断；已写的部分不影响原表，恢复后再操作一次即可补全。",
