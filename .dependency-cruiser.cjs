@@ -6,7 +6,7 @@ const rooms = {
   fixes: ["ledger", "rules"],
   settings: ["ledger", "rules"],
   workflow: ["ledger", "rules", "summary", "fixes", "settings", "locales"],
-  locales: ["ledger", "rules", "workflow/ledger-error"],
+  locales: ["ledger", "rules", "settings/parameter-ranges", "workflow/ledger-error", "workflow/port", "workflow/collected"],
   book: [],
   files: ["book", "ledger", "rules", "summary", "workflow/port", "workflow/ledger-error"],
   excel: ["ledger", "rules", "summary", "settings", "workflow/port", "workflow/ledger-error"],

@@ -1,24 +1,28 @@
 /**
  * `npm run bench`: what the product's work costs, as ratios of one run. With `--write` the page on performance is
- * written, with `--large` a ledger of 100,000 tasks is measured as well.
+ * written; `--quick` leaves the ledger of 100,000 tasks out.
  */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { measureColumnChecks } from "./bench/column-checks";
 import { measureDeadlines } from "./bench/deadline-speed";
+import { checkLong } from "./bench/long-stretches";
 import { performancePage } from "./bench/performance-page";
 import { measureReaders, measureRules } from "./bench/reader-shares";
 import { measureSizes } from "./bench/reading-cost";
 import { countTrips, type JobTrips } from "./bench/round-trips";
-import { measureSimilar } from "./bench/similar-texts-cost";
+import { compareSimilar, measureSimilar } from "./bench/similar-texts-cost";
 
 const page = path.join(__dirname, "../docs/performance.md");
 const RUNS = 3;
 const SIZES = [1_000, 10_000] as const;
 const LARGE = 100_000;
-const LEDGERS = [[31, 1], [31, 23], [1_000, 1], [1_000, 23], [1_000, 200]] as const;
+const LEDGERS = [[31, 1], [31, 23], [1_000, 1], [1_000, 23], [1_000, 200], [10_000, 1], [10_000, 23], [10_000, 200]] as const;
 /** Writing summaries over those that stand is slow in the stand-in, and the same in kind for large ledgers. */
 const AGAIN_BELOW = 100;
+/** The stand-in is slow where thousands of rows are written. */
+const SUMMARIES_BELOW = 5_000;
 
 const tell = (step: string): void => void process.stderr.write(`${step} …\n`);
 
@@ -26,9 +30,11 @@ async function main(): Promise<void> {
   const similarSizes: number[] = [...SIZES];
   tell("reading and rules");
   const sizes = measureSizes(SIZES, RUNS);
-  if (process.argv.includes("--large")) {
+  tell("stretches of ten thousand tasks");
+  const long = [checkLong(SIZES[1])];
+  if (!process.argv.includes("--quick")) {
     tell("a hundred thousand tasks");
-    sizes.push(...measureSizes([LARGE], 1));
+    long.push(checkLong(LARGE));
     similarSizes.push(LARGE);
   }
   tell("each reader");
@@ -39,12 +45,15 @@ async function main(): Promise<void> {
   const deadlines = measureDeadlines(300, RUNS);
   tell("nearly equal texts");
   const similar = measureSimilar(similarSizes, RUNS);
+  const allPairs = compareSimilar(SIZES[0], 1);
+  tell("column checks");
+  const columns = await measureColumnChecks(SIZES[0], RUNS);
   const trips: JobTrips[] = [];
   for (const [tasks, units] of LEDGERS) {
     tell(`round trips with ${tasks} tasks of ${units} units`);
-    trips.push(...(await countTrips(tasks, units, tasks < AGAIN_BELOW)));
+    trips.push(...(await countTrips(tasks, units, { summaries: tasks < SUMMARIES_BELOW, again: tasks < AGAIN_BELOW })));
   }
-  const text = performancePage({ sizes, readers, rules, deadlines, similar, trips });
+  const text = performancePage({ sizes, long, columns, allPairs, readers, rules, deadlines, similar, trips });
   process.stdout.write(text);
   if (process.argv.includes("--write")) writeFileSync(page, text);
 }

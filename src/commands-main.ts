@@ -25,7 +25,10 @@ async function onCheckNow(event: Office.AddinCommands.Event): Promise<void> {
 
 function show(message: RibbonMessage): void {
   const address = new URL("message.html", window.location.href);
-  address.searchParams.set("message", JSON.stringify(message));
+  // Office opens dialogs over https only; add-ins are served so.
+  address.protocol = "https:";
+  // Not by searchParams: they write a space as "+", which the page would show.
+  address.search = `?message=${encodeURIComponent(JSON.stringify(message))}`;
   Office.context.ui.displayDialogAsync(address.href, { ...size, displayInIframe: true }, (result) => {
     if (result.status === Office.AsyncResultStatus.Failed) console.error("The message could not be shown:", message, result.error);
   });

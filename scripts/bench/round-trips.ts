@@ -3,24 +3,31 @@
 import { createExcelPort } from "../../src/excel/excel-port";
 import type { Counters } from "../../src/workbench/wire/stand-in";
 import { startOffice } from "../../src/workbench/wire/start-office";
-import { check, mark, summarise } from "../../src/workflow";
+import { check, clearMarks, mark, summarise } from "../../src/workflow";
 import { madeBook } from "./made-ledger";
 import { AS_OF } from "./reading-cost";
 
 export interface JobTrips extends Counters {
   readonly tasks: number;
   readonly units: number;
-  readonly job: "check" | "mark" | "summaries" | "summaries again";
+  readonly job: "check" | "mark" | "clear" | "summaries" | "summaries again";
 }
 
 /** Office.js gives its objects back in a round trip of its own, a moment later; it belongs to the job before. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
 
+/** Which jobs are counted beside check, mark and clear. */
+export interface CountedJobs {
+  /** Whether the summaries are written. */
+  readonly summaries: boolean;
+  /** Whether they are written a second time, over those that stand. */
+  readonly again: boolean;
+}
+
 /**
  * The jobs on one made ledger, one after another. Counted, not timed: the numbers are the same in every run.
- * @param again whether the summaries are written a second time, over those that stand.
  */
-export async function countTrips(tasks: number, units: number, again: boolean): Promise<JobTrips[]> {
+export async function countTrips(tasks: number, units: number, { summaries, again }: CountedJobs): Promise<JobTrips[]> {
   const office = await startOffice(madeBook(tasks, units));
   try {
     const { standIn } = office;
@@ -35,12 +42,13 @@ export async function countTrips(tasks: number, units: number, again: boolean): 
     const port = createExcelPort();
     const result = await counted("check", () => check(port, { asOf: AS_OF }));
     await counted("mark", () => mark(port, result));
-    await counted("summaries", () => summarise(port, result, "zh-CN"));
+    if (summaries) await counted("summaries", () => summarise(port, result, "zh-CN"));
     if (again) {
       const second = await check(port, { asOf: AS_OF });
       await settled();
       await counted("summaries again", () => summarise(port, second, "zh-CN"));
     }
+    await counted("clear", () => clearMarks(port));
     return done;
   } finally {
     office.dispose();

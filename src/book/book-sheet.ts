@@ -1,13 +1,15 @@
 /** One sheet of a book. Cells and links are reached by methods; the rest is plain data. */
 
 import type {
-  BookArea, BookCell, BookChart, BookColumns, BookConditionalFormat, BookLink, BookPageLayout, BookRow,
+  BookArea, BookCell, BookChart, BookColumns, BookConditionalFormat, BookFilter, BookLink, BookPageLayout, BookRow,
   BookSheetProtection, BookTable, CellChange,
 } from "./book";
+import { CellStore, type StoredCells } from "./cell-store";
+import { MAX_COLUMNS } from "./limits";
+import type { RowShift } from "./row-shift";
 import { sameCell } from "./same-cell";
 
 const EMPTY: BookCell = { value: "", format: "General", style: {} };
-const WIDTH = 16_384;
 
 const none = { left: "", center: "", right: "" };
 
@@ -43,7 +45,7 @@ export class BookSheet {
   merges: BookArea[] = [];
   conditionalFormats: BookConditionalFormat[] = [];
   tables: BookTable[] = [];
-  autoFilter: { readonly area: BookArea; readonly filtering: boolean } | null = null;
+  autoFilter: BookFilter | null = null;
   /** Rows and columns that stay in view. */
   frozen = { rows: 0, columns: 0 };
   showGridlines = true;
@@ -55,13 +57,12 @@ export class BookSheet {
   /** worksheet.customProperties. */
   properties = new Map<string, string>();
   charts: BookChart[] = [];
+  /** Rows that were inserted and deleted since the file was read: for what the file holds and this book does not. */
+  rowShifts: RowShift[] = [];
 
-  private readonly cells = new Map<number, Map<number, BookCell>>();
+  private readonly store = new CellStore();
   private readonly links = new Map<number, BookLink>();
   private readonly wideLinks: BookLink[] = [];
-  /** Cells that were replaced since the file was read, as they had been there. */
-  private readonly before = new Map<number, BookCell | undefined>();
-  private used: { cells?: BookArea | null; values?: BookArea | null } = {};
 
   /** `number` is the sheet's number in the file (sheetId), unlike its position. */
   constructor(readonly number: number, public name: string) {
@@ -73,14 +74,19 @@ export class BookSheet {
     this.id = idOf(this.number);
   }
 
+  /** Raised by every change of a cell, so that what was worked out from cells can be kept until then. */
+  get cellsRevision(): number {
+    return this.store.revision;
+  }
+
   /** The cell as it stands; an empty one where nothing is stored, in its row's or column's file style. */
   cell(row: number, column: number): BookCell {
-    return this.cells.get(row)?.get(column) ?? this.emptyCell(row, column);
+    return this.store.get(row, column) ?? this.emptyCell(row, column);
   }
 
   /** What is stored at the cell, if anything. */
   storedCell(row: number, column: number): BookCell | undefined {
-    return this.cells.get(row)?.get(column);
+    return this.store.get(row, column);
   }
 
   /** Changes a cell; only what differs counts as a change. */
@@ -89,58 +95,59 @@ export class BookSheet {
     const writesContent = change.value !== undefined || change.formula !== undefined;
     const formula = writesContent ? change.formula : old.formula;
     const error = writesContent ? change.error : old.error;
-    this.put(row, column, {
+    const next: BookCell = {
       value: change.value ?? (change.formula === undefined ? old.value : ""),
       ...(formula === undefined ? {} : { formula }),
       ...(error ? { error } : {}),
       format: change.format ?? old.format,
       style: change.style ?? old.style,
       ...(old.fileStyle === undefined ? {} : { fileStyle: old.fileStyle }),
-    });
+    };
+    if (!sameCell(old, next)) this.store.put(row, column, next);
   }
 
   /** Takes a cell away: content and look. */
   removeCell(row: number, column: number): void {
-    const stored = this.storedCell(row, column);
-    if (stored === undefined) return;
-    this.remember(row, column, stored);
-    this.cells.get(row)?.delete(column);
-    this.used = {};
+    this.store.put(row, column, undefined);
+  }
+
+  /** Stores a cell as it is given, its file style included: for undoing, and for rows that move. */
+  restoreCell(row: number, column: number, cell: BookCell | undefined): void {
+    if (!sameCell(this.store.get(row, column), cell)) this.store.put(row, column, cell);
   }
 
   /** Calls back for each stored cell, in no particular order of rows. */
   forEachCell(visit: (row: number, column: number, cell: BookCell) => void): void {
-    for (const [row, cells] of this.cells) for (const [column, cell] of cells) visit(row, column, cell);
+    this.store.forEach(visit);
   }
 
   /** Stored cells of a row by column; null if it has none. */
   cellsOfRow(row: number): ReadonlyMap<number, BookCell> | null {
-    return this.cells.get(row) ?? null;
+    return this.store.row(row);
   }
 
   /** The smallest area with every stored cell, or every value and formula; null on an empty sheet. */
   usedRange(valuesOnly = false): BookArea | null {
-    const key = valuesOnly ? "values" : "cells";
-    const known = this.used[key];
-    if (known !== undefined) return known;
-    let top = Infinity, left = Infinity, bottom = -1, right = -1;
-    for (const [row, cells] of this.cells) {
-      for (const [column, cell] of cells) {
-        if (valuesOnly && cell.value === "" && cell.formula === undefined) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-    }
-    const area = bottom < 0 ? null : { top, left, bottom, right };
-    this.used[key] = area;
-    return area;
+    return this.store.used(valuesOnly);
+  }
+
+  /** Moves whole rows of cells; `to` gives a row's new place, null takes it away. */
+  moveRows(to: (row: number) => number | null): void {
+    this.store.move(to);
+  }
+
+  /** All stored cells as they stand, to be put back by `restoreCells`. */
+  copyCells(): StoredCells {
+    return this.store.copy();
+  }
+
+  restoreCells(cells: StoredCells): void {
+    this.store.restore(cells);
   }
 
   /** The link that covers the cell. */
   linkAt(row: number, column: number): BookLink | undefined {
-    return this.links.get(row * WIDTH + column) ?? this.wideLinks.find(({ area }) => inside(area, row, column));
+    return this.links.get(row * MAX_COLUMNS + column) ?? this.wideLinks.find(({ area }) => inside(area, row, column));
   }
 
   allLinks(): BookLink[] {
@@ -151,7 +158,7 @@ export class BookSheet {
   setLink(link: BookLink): void {
     const { top, left, bottom, right } = link.area;
     this.removeLink(top, left);
-    if (top === bottom && left === right) this.links.set(top * WIDTH + left, link);
+    if (top === bottom && left === right) this.links.set(top * MAX_COLUMNS + left, link);
     else this.wideLinks.push(link);
   }
 
@@ -159,7 +166,14 @@ export class BookSheet {
   removeLink(row: number, column: number): void {
     const link = this.linkAt(row, column);
     if (link === undefined) return;
-    if (!this.links.delete(row * WIDTH + column)) this.wideLinks.splice(this.wideLinks.indexOf(link), 1);
+    if (!this.links.delete(row * MAX_COLUMNS + column)) this.wideLinks.splice(this.wideLinks.indexOf(link), 1);
+  }
+
+  /** Puts these links in place of all. */
+  replaceLinks(links: readonly BookLink[]): void {
+    this.links.clear();
+    this.wideLinks.length = 0;
+    for (const link of links) this.setLink(link);
   }
 
   /** The columns entry that holds for a column. */
@@ -220,34 +234,12 @@ export class BookSheet {
 
   /** For the reader: stores a cell of the file, which is no change. */
   load(row: number, column: number, cell: BookCell): void {
-    const cells = this.cells.get(row);
-    if (cells === undefined) this.cells.set(row, new Map([[column, cell]]));
-    else cells.set(column, cell);
+    this.store.load(row, column, cell);
   }
 
   /** For the writer: cells that differ from the file, with 0-based row and column. */
-  changedCells(): { row: number; column: number; cell: BookCell | undefined; before: BookCell | undefined }[] {
-    const changed = [];
-    for (const [key, before] of this.before) {
-      const row = Math.floor(key / WIDTH);
-      const column = key % WIDTH;
-      const cell = this.storedCell(row, column);
-      if (!sameCell(cell, before)) changed.push({ row, column, cell, before });
-    }
-    return changed;
-  }
-
-  private put(row: number, column: number, cell: BookCell): void {
-    const stored = this.storedCell(row, column);
-    if (sameCell(stored ?? this.emptyCell(row, column), cell)) return;
-    this.remember(row, column, stored);
-    this.load(row, column, cell);
-    this.used = {};
-  }
-
-  private remember(row: number, column: number, cell: BookCell | undefined): void {
-    const key = row * WIDTH + column;
-    if (!this.before.has(key)) this.before.set(key, cell);
+  changedCells(): ReturnType<CellStore["changed"]> {
+    return this.store.changed();
   }
 
   /** The look that a row or column of the file gives to its empty cells. */

@@ -139,6 +139,14 @@ export interface BookColumns {
   readonly fileStyle?: number;
 }
 
+/** A filter of the sheet's own. */
+export interface BookFilter {
+  readonly area: BookArea;
+  readonly filtering: boolean;
+  /** Columns (of the sheet) that are filtered by their texts; "" lets empty cells through. Absent: left to the file. */
+  readonly columns?: readonly { readonly column: number; readonly shown: readonly string[] }[];
+}
+
 export interface BookHeaderFooter { readonly left: string; readonly center: string; readonly right: string }
 
 /** How a sheet is printed. Margins are in inches, as in the file. */

@@ -232,6 +232,10 @@ function lookAttributes(row: BookRow | undefined, before: BookRow): Map<string, 
     attributes.set("customHeight", row?.height === undefined ? undefined : "1");
   }
   if ((row?.hidden ?? false) !== (before.hidden ?? false)) attributes.set("hidden", row?.hidden ? "1" : undefined);
+  if (row?.fileStyle !== before.fileStyle) {
+    attributes.set("s", row?.fileStyle === undefined ? undefined : String(row.fileStyle));
+    attributes.set("customFormat", row?.fileStyle === undefined ? undefined : "1");
+  }
   return attributes;
 }
 

@@ -1,6 +1,6 @@
 /** Changes what a sheet part says beside cells and conditional formats: views, columns, merges, protection. */
 
-import type { BookColumns } from "./book";
+import type { BookColumns, BookFilter } from "./book";
 import { areaAddress, cellAddress } from "./cell-address";
 import { samePlain } from "./same-cell";
 import { sheetProtectionElement } from "./sheet-protection";
@@ -113,9 +113,22 @@ export function patchProtection(patch: SheetPatch): void {
   patch.setSection("sheetProtection", sheet.protection === null ? "" : sheetProtectionElement(p, sheet.protection));
 }
 
-/** A filter of the sheet's own: its area. What it lets through is left to Excel. */
+/** A filter of the sheet's own: its area, and the texts that it lets through where they were chosen here. */
 export function patchFilter(patch: SheetPatch): void {
   const { sheet, original, p } = patch;
   if (samePlain(sheet.autoFilter, original.autoFilter)) return;
-  patch.setSection("autoFilter", sheet.autoFilter === null ? "" : `<${p}autoFilter ref="${areaAddress(sheet.autoFilter.area)}"/>`);
+  const node = patch.section("autoFilter");
+  // A filter of a kind that is not read here keeps what it lets through, and only moves.
+  if (node && sheet.autoFilter?.filtering && !sheet.autoFilter.columns) {
+    return patch.edits.setAttribute(node, "ref", areaAddress(sheet.autoFilter.area));
+  }
+  patch.setSection("autoFilter", sheet.autoFilter === null ? "" : filterElement(p, sheet.autoFilter));
+}
+
+function filterElement(p: string, { area, columns = [] }: BookFilter): string {
+  const inside = columns.map(({ column, shown }) => {
+    const texts = shown.filter((text) => text !== "").map((text) => `<${p}filter val="${encodeAttribute(text)}"/>`).join("");
+    return `<${p}filterColumn colId="${column - area.left}"><${p}filters${shown.includes("") ? ' blank="1"' : ""}>${texts}</${p}filters></${p}filterColumn>`;
+  });
+  return `<${p}autoFilter ref="${areaAddress(area)}">${inside.join("")}</${p}autoFilter>`;
 }

@@ -1,6 +1,6 @@
 /** Reads a sheet part: cells by `read-cells.ts`, everything else here. */
 
-import { type BookConditionalFormat, type BookLink, type BookPageLayout, type BookRuleType, BookSheet, type BookTable } from "./book";
+import { type BookArea, type BookConditionalFormat, type BookFilter, type BookLink, type BookPageLayout, type BookRuleType, BookSheet, type BookTable } from "./book";
 import { parseArea, parseAreas } from "./cell-address";
 import { readCharts } from "./read-charts";
 import { splitHeader } from "./header-footer";
@@ -107,7 +107,18 @@ function readRules(root: XmlNode, number: number, styles: StyleTable): BookCondi
 
 function readAutoFilter(node: XmlNode | undefined): BookSheet["autoFilter"] {
   const area = node === undefined ? null : parseArea(node.attributes.get("ref") ?? "");
-  return area === null ? null : { area, filtering: childOf(node, "filterColumn") !== undefined };
+  if (area === null) return null;
+  const nodes = childrenOf(node, "filterColumn");
+  const columns = nodes.flatMap((column) => readFilterColumn(column, area) ?? []);
+  return { area, filtering: nodes.length > 0, ...(columns.length > 0 && columns.length === nodes.length ? { columns } : {}) };
+}
+
+/** A column that is filtered by texts alone; null for every other kind of filter. */
+function readFilterColumn(node: XmlNode, area: BookArea): NonNullable<BookFilter["columns"]>[number] | null {
+  const filters = childOf(node, "filters");
+  if (node.children.length !== 1 || filters === undefined || filters.children.some(({ name }) => name !== "filter")) return null;
+  const shown = filters.children.map(({ attributes }) => decodeOoxml(attributes.get("val") ?? ""));
+  return { column: area.left + (numberOf(node, "colId") ?? 0), shown: flagOf(filters, "blank") ? [...shown, ""] : shown };
 }
 
 function readPageLayout(root: XmlNode): BookPageLayout {

@@ -9,6 +9,7 @@ import {
   patchColumns, patchDefaults, patchDimension, patchFilter, patchMerges, patchProtection, patchSheetProperties, patchView,
 } from "./patch-layout";
 import { patchCustomProperties, patchLinks } from "./patch-links";
+import { patchMoved } from "./patch-moved";
 import { patchPage } from "./patch-page";
 import { patchRules } from "./patch-rules";
 import { patchTables } from "./patch-tables";
@@ -38,7 +39,7 @@ export interface SheetTarget {
 /** Whether a sheet of the file has to be written anew; its name and visibility are the workbook's to tell. */
 function isTouched(sheet: BookSheet, original: SheetSnapshot): boolean {
   const now = snapshotOf(sheet);
-  return sheet.changedCells().length > 0 || !samePlain({ ...now, name: "", visibility: "" }, { ...original, name: "", visibility: "" });
+  return sheet.rowShifts.length > 0 || sheet.changedCells().length > 0 || !samePlain({ ...now, name: "", visibility: "" }, { ...original, name: "", visibility: "" });
 }
 
 /** Writes the sheet's part and those that belong to it. */
@@ -65,6 +66,7 @@ export function writeSheet(sheet: BookSheet, { parts, styles, path, original, in
   patchCustomProperties(patch);
   patchCharts(patch);
   patchTables(patch);
+  patchMoved(patch);
   if (!patch.edits.isEmpty) {
     const text = patch.edits.apply();
     if (text !== source) parts.set(path, text);

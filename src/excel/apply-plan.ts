@@ -7,10 +7,11 @@ import { officeCode } from "./office-error";
 import { removeSheets } from "./remove-sheets";
 import { rememberedMarks } from "./remembered-marks";
 import { runExcel, type Conversation } from "./run-excel";
-import { sheetNamed } from "./sheet-list";
+import { sheetNamed, type ListedSheet } from "./sheet-list";
 import { storeValues } from "./stored-values";
 import { readState, type WorkbookState } from "./workbook-state";
-import { writeEdits } from "./write-edits";
+import { writeRows } from "./row-edits";
+import { writeEdits, type EditsDone } from "./write-edits";
 import { tidyMarks, writeMarks, type MarkResult } from "./write-marks";
 import { writeSheets } from "./write-sheets";
 
@@ -43,9 +44,9 @@ export function applyPlan(plan: WorkbookPlan, options: WorkOptions, seen: Workbo
       const result = await write(conversation, plan, state, options);
       return { result, state: isStill(plan) ? state : null };
     } catch (error) {
-      throw await explained(conversation, error, plan);
+      throw await explained(conversation, error, plan, state);
     }
-  }, options);
+  }, options, {}, { oneUndoStep: plan.edits !== undefined || plan.rowEdits !== undefined });
 }
 
 /** Whether the state holds on after the plan: sheets and stored values are not followed up. */
@@ -58,15 +59,19 @@ function isQuick(plan: WorkbookPlan, seen: WorkbookState): boolean {
   return marksOnly && known && !seen.readOnly && rememberedMarks(seen.settings).writing === null;
 }
 
+const NO_EDITS: EditsDone = { edited: 0, skipped: [], formats: [] };
+
 async function write(conversation: Conversation, plan: WorkbookPlan, state: WorkbookState, options: WorkOptions): Promise<PlanResult> {
-  if (plan.edits !== undefined && plan.edits.length > 0) await writeEdits(conversation, plan.edits, state);
+  const cells = plan.edits !== undefined && plan.edits.length > 0 ? await writeEdits(conversation, plan.edits, state, options) : NO_EDITS;
+  const rows = plan.rowEdits !== undefined && plan.rowEdits.length > 0 ? await writeRows(conversation, plan.rowEdits, state) : NO_EDITS;
   const sheets = plan.sheets !== undefined && plan.sheets.length > 0 ? await writeSheets(conversation, plan.sheets, state, options) : {};
   const removed = plan.removeSheets === undefined ? [] : removeSheets(conversation, plan.removeSheets, state);
   const marks = plan.marks === undefined ? { marked: 0, unmarked: 0 } : await mark(conversation, plan, plan.marks, state);
   await storeValues(conversation, plan.stored ?? {}, state);
   if (plan.activate !== undefined) conversation.workbook.worksheets.getItem(sheets[plan.activate] ?? plan.activate).activate();
   await conversation.send();
-  return { sheets, removed, edited: plan.edits?.length ?? 0, skipped: [], ...marks };
+  const edits = { edited: cells.edited + rows.edited, skipped: [...cells.skipped, ...rows.skipped], formats: cells.formats };
+  return { sheets, removed, ...edits, ...marks };
 }
 
 /** Marks; where a format of ours is gone, puts in order what is remembered and begins again. */
@@ -93,16 +98,19 @@ function requirePossible(plan: WorkbookPlan, state: WorkbookState): void {
 /** Names of the user's sheets that a plan concerns. */
 function usersSheets(plan: WorkbookPlan): string[] {
   const marked = plan.marks === undefined || plan.marks === "clear" ? [] : [plan.marks.sheet];
-  return [...marked, ...(plan.edits ?? []).map(({ sheet }) => sheet)];
+  return [...new Set([...marked, ...[...(plan.edits ?? []), ...(plan.rowEdits ?? [])].map(({ sheet }) => sheet)])];
 }
 
 /** Why Excel refused: something has changed since the state was looked at. Costs a round trip, after a failure only. */
-async function explained(conversation: Conversation, error: unknown, plan: WorkbookPlan): Promise<unknown> {
+async function explained(conversation: Conversation, error: unknown, plan: WorkbookPlan, before: WorkbookState): Promise<unknown> {
   const code = officeCode(error);
   if (code !== "AccessDenied" && code !== "ItemNotFound") return error;
   const state = await readState(conversation);
   requirePossible(plan, state);
-  const ours = state.sheets.filter((sheet) => plan.sheets?.some(({ id }) => id === sheet.plan));
+  const isOurs = (sheet: ListedSheet): boolean => sheet.plan !== null && (plan.sheets?.some(({ id }) => id === sheet.plan) === true || plan.removeSheets?.includes(sheet.plan) === true);
+  const gone = before.sheets.find((sheet) => isOurs(sheet) && state.sheets.every(({ id }) => id !== sheet.id));
+  if (gone) return new LedgerError("sheet-gone", { sheet: gone.name }, { cause: error });
+  const ours = state.sheets.filter(isOurs);
   const concerned = [...usersSheets(plan).flatMap((name) => sheetNamed(state.sheets, name) ?? []), ...ours];
   const refusing = concerned.find((sheet) => sheet.protected);
   if (refusing) return new LedgerError("sheet-protected", { sheet: refusing.name }, { cause: error });

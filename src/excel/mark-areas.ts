@@ -9,7 +9,7 @@ import { severities } from "./mark-looks";
 type Cell = readonly [row: number, column: number];
 
 /** More marks than this help nobody, and slow Excel down; the rest stays in the list of findings. */
-export const markCap = 5_000;
+export const markCap = 20_000;
 
 /** One conditional format to be made. */
 export interface MarkFormat {

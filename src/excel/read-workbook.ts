@@ -5,7 +5,8 @@ import { LedgerError } from "../workflow/ledger-error";
 import type { ReadRequest, WorkbookSnapshot, WorkOptions } from "../workflow/port";
 import { readBlocks } from "./read-blocks";
 import { SheetExtent } from "./read-sheet";
-import { runExcel } from "./run-excel";
+import { officeCode } from "./office-error";
+import { runExcel, type Conversation } from "./run-excel";
 import { publicInfo, sheetNamed, type ListedSheet } from "./sheet-list";
 import { loadParts, storedValues } from "./stored-values";
 import { askState, type WorkbookState } from "./workbook-state";
@@ -26,10 +27,15 @@ export function readWorkbook(
     const wanted = wantedSheets(sheets, request);
     const parts = loadParts(workbook, settings, state.parts);
     const extents = wanted.map((info) => new SheetExtent(info, workbook.worksheets.getItem(info.id)));
-    await send();
-
-    const readers = extents.map((extent) => (extent.isEmpty ? null : extent.reader()));
-    await readBlocks(conversation, readers.flatMap((reader) => reader?.parts() ?? []), options);
+    let readers;
+    try {
+      await send();
+      readers = extents.map((extent) => (extent.isEmpty ? null : extent.reader()));
+      await readBlocks(conversation, readers.flatMap((reader) => reader?.parts() ?? []), options);
+    } catch (error) {
+      if (officeCode(error) !== "ItemNotFound") throw error;
+      throw (await goneSheet(conversation, wanted)) ?? error;
+    }
 
     const cells = wanted.map((info, index) => ({ info, cells: readers[index]?.cells() ?? emptyCells(info) }));
     const snapshot: WorkbookSnapshot = {
@@ -45,7 +51,16 @@ export function readWorkbook(
   }, options, request.sheet === undefined ? {} : { sheet: request.sheet });
 }
 
+/** Names the sheet that was deleted since it was listed; a round trip, after a failure only. */
+async function goneSheet({ workbook, send }: Conversation, wanted: readonly ListedSheet[]): Promise<LedgerError | null> {
+  const standing = workbook.worksheets.load("items/id");
+  await send();
+  const gone = wanted.find(({ id }) => standing.items.every((sheet) => sheet.id !== id));
+  return gone ? new LedgerError("sheet-gone", { sheet: gone.name }) : null;
+}
+
 function wantedSheets(sheets: readonly ListedSheet[], request: ReadRequest): ListedSheet[] {
+  if (request.cells === false) return [];
   const planned = request.planned === true ? sheets.filter(({ plan }) => plan !== null) : [];
   if (request.sheet === undefined) return [...sheets.filter(({ plan, visible }) => plan === null && visible), ...planned];
   const named = sheetNamed(sheets, request.sheet);

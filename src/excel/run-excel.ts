@@ -14,6 +14,12 @@ export interface Conversation {
   send(): Promise<void>;
 }
 
+/** How Excel may take the work. */
+export interface RunWish {
+  /** One step in Excel's own list of what can be undone, where it can; else it has one for each round trip. */
+  readonly oneUndoStep?: boolean;
+}
+
 /**
  * Runs work against the open workbook.
  * @throws LedgerError for every refusal of Excel's, and "cancelled" where the signal asks to stop between two round trips.
@@ -22,23 +28,27 @@ export async function runExcel<T>(
   work: (conversation: Conversation) => Promise<T>,
   options: WorkOptions = {},
   subject: ErrorSubject = {},
+  { oneUndoStep = false }: RunWish = {},
 ): Promise<T> {
   const stopIfAsked = (): void => {
     if (options.signal?.aborted) throw new LedgerError("cancelled", {});
   };
   stopIfAsked();
   try {
-    return await Excel.run(async (context) => {
+    const batch = async (context: Excel.RequestContext): Promise<T> => {
       const send = async (): Promise<void> => {
         stopIfAsked();
         await withLimit(context.sync());
       };
       return work({ context, workbook: context.workbook, send });
-    });
+    };
+    return await (oneUndoStep && canMergeUndo() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
   } catch (error) {
     throw toLedgerError(error, subject);
   }
 }
+
+const canMergeUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 
 async function withLimit<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -83,7 +83,7 @@ function inGroups<T>(items: readonly T[], bytesEach: number, queue: (group: read
 
 export function chartSteps(plan: SheetPlan, key: SheetKey): Step[] {
   return plan.charts.map((chart, index) => ({
-    bytes: 8 * smallStep,
+    bytes: 12 * smallStep,
     queue: (workbook) => addChart(workbook.worksheets.getItem(key), chart, `${chartName}${index + 1}`),
   }));
 }
@@ -105,7 +105,7 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart, name: string): void {
 /** Tab, window and print set-up. */
 export function pageSteps(plan: SheetPlan, key: SheetKey): Step[] {
   return [{
-    bytes: 12 * smallStep,
+    bytes: 6 * smallStep,
     queue: (workbook) => {
       const sheet = workbook.worksheets.getItem(key);
       sheet.tabColor = plan.tabColor;

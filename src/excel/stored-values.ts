@@ -3,7 +3,6 @@
  * custom XML part each, so that listing the settings stays cheap.
  */
 
-import { LedgerError } from "../workflow/ledger-error";
 import type { Conversation } from "./run-excel";
 
 const prefix = "ProgressLedger.";
@@ -131,10 +130,15 @@ function queuePart(workbook: Excel.Workbook, value: unknown): Excel.CustomXmlPar
   return part;
 }
 
+/** A part that was cut, or written by others, comes out as its text: whoever reads the value says that it is damaged. */
 function readPart(xml: string): unknown {
-  const text = /<stored\b[^>]*>([^]*)<\/stored>/.exec(xml)?.[1];
-  if (text === undefined) throw new LedgerError("office-failed", { code: "StoredValue", detail: "A stored XML part holds something else." });
-  return JSON.parse(unescapeXml(text));
+  const text = unescapeXml(/<stored\b[^>]*>([^]*)<\/stored>/.exec(xml)?.[1] ?? xml);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

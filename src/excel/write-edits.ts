@@ -1,113 +1,166 @@
-/** Changes cells of the user's: only those that still hold what they held, one by one, to named addresses. */
+/**
+ * Changes cells of the user's, one by one, to named addresses: only those that still hold what they held. What cannot be
+ * changed is left alone and told.
+ */
 
-import { cellAddress, parseArea } from "../ledger/address";
-import type { CellArea } from "../ledger/sheet-cells";
+import { cellAddress } from "../ledger/address";
 import { LedgerError } from "../workflow/ledger-error";
-import type { CellEdit } from "../workflow/port";
-import { joinCells } from "./cell-areas";
+import type { CellEdit, CellFormat, SkippedBecause, SkippedEdit, WorkOptions } from "../workflow/port";
+import { askCells, type AskedCells } from "./current-cells";
+import { isPayloadError } from "./office-error";
 import type { Conversation } from "./run-excel";
 import { sheetNamed, type ListedSheet } from "./sheet-list";
-import { sendSteps, requestBytes, type Step } from "./step-blocks";
+import { blockBytes, requestBytes } from "./step-blocks";
+import { queueValue } from "./write-value";
 import type { WorkbookState } from "./workbook-state";
 
-interface SheetEdits {
+/** What came of edits. */
+export interface EditsDone {
+  readonly edited: number;
+  readonly skipped: readonly SkippedEdit[];
+  /** Formats as they were, where an edit changed one. */
+  readonly formats: readonly CellFormat[];
+}
+
+/** An edit and the sheet it is for. */
+interface PlacedEdit {
+  readonly edit: CellEdit;
   readonly sheet: ListedSheet;
-  readonly edits: readonly CellEdit[];
 }
 
-/** Cells of a sheet as they stand just before the change. */
-interface Current {
-  readonly areas: readonly { readonly area: CellArea; readonly range: Excel.Range }[];
-  readonly merged: Excel.RangeAreas;
-}
+type Block = readonly PlacedEdit[];
 
 /**
- * Applies edits: all of them or, where one cell no longer holds what it held, none.
- * @throws LedgerError "changed-meanwhile", "sheet-protected", "sheet-gone".
+ * Applies edits in blocks. Each block is looked at just before it is written; the next one is asked for with the writing of
+ * the one before, so that all cost one round trip and one a block.
+ * @throws LedgerError "sheet-gone"; "payload-too-large" where a single cell is too large.
  */
-export async function writeEdits(conversation: Conversation, edits: readonly CellEdit[], state: WorkbookState): Promise<void> {
-  const bySheet = groupBySheet(edits, state);
-  const { workbook, send } = conversation;
-  const current = bySheet.map(({ sheet, edits: own }) => askCurrent(workbook.worksheets.getItem(sheet.id), own));
-  await send();
-  bySheet.forEach((group, index) => {
-    const cells = current[index];
-    if (cells) requireUnchanged(group, cells);
-  });
-  await sendSteps(conversation, bySheet.flatMap(({ sheet, edits: own }) => own.map((edit) => editStep(sheet.id, edit))));
-}
-
-function groupBySheet(edits: readonly CellEdit[], { sheets }: WorkbookState): SheetEdits[] {
-  const groups = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.sheet);
-    if (group) group.push(edit);
-    else groups.set(edit.sheet, [edit]);
+export async function writeEdits(conversation: Conversation, edits: readonly CellEdit[], state: WorkbookState, options: WorkOptions): Promise<EditsDone> {
+  const writer = new EditWriter(conversation, state);
+  const blocks = blocksOf(edits.map((edit) => ({ edit, sheet: sheetOf(edit, state) })));
+  let asked = await writer.look(blocks[0] ?? []);
+  let done = 0;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1] ?? [];
+    asked = asked === null ? await writer.inHalves(block, next) : await writer.write(block, asked, next);
+    done += block.length;
+    options.onProgress?.(done, edits.length);
   }
-  return [...groups].map(([name, own]) => {
-    const sheet = sheetNamed(sheets, name);
-    if (!sheet) throw new LedgerError("sheet-gone", { sheet: name });
-    if (sheet.protected) throw new LedgerError("sheet-protected", { sheet: name });
-    return { sheet, edits: own };
-  });
+  return writer.result;
 }
 
-function askCurrent(sheet: Excel.Worksheet, edits: readonly CellEdit[]): Current {
-  const areas = joinCells(edits.map(({ row, column }) => [row, column] as const));
-  const bottom = areas.reduce((most, area) => Math.max(most, area.bottom), 0);
-  const right = areas.reduce((most, area) => Math.max(most, area.right), 0);
-  // From A1 on: a merged area is found only where its upper left cell lies in the range asked.
-  const merged = sheet.getRange(`A1:${cellAddress(bottom, right)}`).getMergedAreasOrNullObject();
-  merged.load("areas/items/address");
-  return {
-    areas: areas.map((area) => ({
-      area,
-      range: sheet.getRange(`${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`).load("values,formulas"),
-    })),
-    merged,
-  };
+function sheetOf({ sheet: name }: CellEdit, { sheets }: WorkbookState): ListedSheet {
+  const sheet = sheetNamed(sheets, name);
+  if (!sheet) throw new LedgerError("sheet-gone", { sheet: name });
+  return sheet;
 }
 
-function requireUnchanged({ sheet, edits }: SheetEdits, current: Current): void {
-  const values = new Map<string, unknown>();
-  for (const { area, range } of current.areas) {
-    const formulas = range.formulas as readonly (readonly unknown[])[];
-    (range.values as readonly (readonly unknown[])[]).forEach((row, index) =>
-      row.forEach((value, column) => {
-        const isFormula = formulas[index]?.[column] !== value;
-        if (!isFormula) values.set(`${area.top + index},${area.left + column}`, value);
-      }),
-    );
+function blocksOf(edits: readonly PlacedEdit[]): Block[] {
+  const blocks: PlacedEdit[][] = [];
+  let room = 0;
+  for (const each of edits) {
+    const { before, after } = each.edit;
+    // The answer holds what stands there twice, as value and as formula.
+    const bytes = 1_500 + requestBytes(String(after)) + 2 * requestBytes(String(before));
+    const last = blocks.at(-1);
+    if (last && bytes <= room) {
+      last.push(each);
+      room -= bytes;
+    } else {
+      blocks.push([each]);
+      room = blockBytes - bytes;
+    }
   }
-  const covered = coveredCells(current.merged);
-  for (const { row, column, before } of edits) {
-    const key = `${row},${column}`;
-    if (!values.has(key) || values.get(key) !== before || covered(row, column)) throw new LedgerError("changed-meanwhile", { sheet: sheet.name });
+  return blocks;
+}
+
+class EditWriter {
+  private edited = 0;
+  private readonly skipped: SkippedEdit[] = [];
+  private readonly formats: CellFormat[] = [];
+
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly state: WorkbookState,
+  ) {}
+
+  get result(): EditsDone {
+    return { edited: this.edited, skipped: this.skipped, formats: this.formats };
+  }
+
+  /** Asks how a block's cells stand; null where the answer was too large. */
+  async look(block: Block): Promise<AskedCells | null> {
+    const asked = this.ask(block);
+    if (block.length === 0) return asked;
+    return (await this.sent()) ? asked : null;
+  }
+
+  /** Writes a block, and asks for the next one along with it. */
+  async write(block: Block, asked: AskedCells, next: Block): Promise<AskedCells | null> {
+    const { edited, skipped, formats } = this;
+    const before = { edited, skipped: skipped.length, formats: formats.length };
+    this.queue(block, asked, false);
+    const askedNext = this.ask(next);
+    if (await this.sent()) return askedNext;
+    // Nothing was written, or all of it and the answer did not come through: looked at again in smaller parts.
+    this.edited = before.edited;
+    skipped.length = before.skipped;
+    formats.length = before.formats;
+    return this.inHalves(block, next);
+  }
+
+  /** Looks and writes in ever smaller parts, then asks for the next block. */
+  async inHalves(block: Block, next: Block): Promise<AskedCells | null> {
+    if (block.length === 1) throw new LedgerError("payload-too-large", {});
+    const half = Math.ceil(block.length / 2);
+    for (const part of [block.slice(0, half), block.slice(half)]) {
+      const asked = await this.look(part);
+      if (asked) this.queue(part, asked, true);
+      if (!asked || !(await this.sent())) await this.inHalves(part, []);
+    }
+    return this.look(next);
+  }
+
+  private ask(block: Block): AskedCells {
+    return askCells(this.conversation.workbook, block.map(({ edit, sheet }) => ({ sheet, row: edit.row, column: edit.column })), this.state);
+  }
+
+  private async sent(): Promise<boolean> {
+    try {
+      await this.conversation.send();
+      return true;
+    } catch (error) {
+      if (!isPayloadError(error)) throw error;
+      return false;
+    }
+  }
+
+  /** @param again the block may have been written already, by a request whose answer was lost. */
+  private queue(block: Block, asked: AskedCells, again: boolean): void {
+    const { workbook } = this.conversation;
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { edit, sheet } of block) {
+      const now = asked.cell(sheet, edit.row, edit.column);
+      if (now.value === edit.after && !now.isFormula) {
+        if (again) this.edited += 1;
+        continue;
+      }
+      const because = reasonAgainst(edit, now);
+      if (because) {
+        this.skipped.push({ sheet: edit.sheet, row: edit.row, column: edit.column, because });
+        continue;
+      }
+      const range = workbook.worksheets.getItem(sheet.id).getRange(cellAddress(edit.row, edit.column)).untrack();
+      const format = queueValue(range, edit.after, { before: now.format, protected: sheet.protected, ...(edit.format === undefined ? {} : { wanted: edit.format }) });
+      if (format !== now.format) this.formats.push({ sheet: edit.sheet, row: edit.row, column: edit.column, format: now.format });
+      this.edited += 1;
+    }
   }
 }
 
-/** Whether a merged area covers the cell without beginning there. */
-function coveredCells(merged: Excel.RangeAreas): (row: number, column: number) => boolean {
-  const areas = merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => parseArea(address.slice(address.lastIndexOf("!") + 1)) ?? []);
-  return (row, column) =>
-    areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left));
-}
-
-function editStep(sheet: string, { row, column, after }: CellEdit): Step {
-  return {
-    bytes: 1_000 + (typeof after === "string" ? requestBytes(after) : 8),
-    queue: (workbook) => {
-      const range = workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column)).untrack();
-      if (typeof after === "string" && mayBeRead(after)) range.numberFormat = [["@"]];
-      range.values = [[typeof after === "string" && after.startsWith("'") ? `'${after}` : after]];
-    },
-  };
-}
-
-/**
- * Whether Excel might read a text as something else: a formula, number, date, time or truth value. Only then
- * is the cell's number format changed to Text; a sentence keeps the user's format.
- */
-export function mayBeRead(text: string): boolean {
-  return /^\s*[=+\-@']/.test(text) || /^\s*(true|false)\s*$/i.test(text) || (text.length <= 40 && /\d/.test(text) && !/[，。；、：]/.test(text));
+function reasonAgainst({ before }: CellEdit, now: ReturnType<AskedCells["cell"]>): SkippedBecause | null {
+  if (now.isFormula) return "formula";
+  if (now.isCovered) return "merged";
+  if (now.value !== before) return "changed";
+  return now.isLocked ? "locked" : null;
 }

@@ -7,7 +7,7 @@
 import type { MarkPlan, PlanResult } from "../workflow/port";
 import { drawMarks, markSignature, type MarkDrawing, type MarkFormat } from "./mark-areas";
 import { markLooks } from "./mark-looks";
-import { officeCode } from "./office-error";
+import { isPayloadError, officeCode } from "./office-error";
 import { remember, rememberedMarks, type Mark } from "./remembered-marks";
 import type { Conversation } from "./run-excel";
 import { sheetNamed } from "./sheet-list";
@@ -26,7 +26,7 @@ const nothingDrawn: MarkDrawing = { formats: [], marked: 0, unmarked: 0 };
  * @throws errors of Office.js as they come; ItemNotFound and AccessDenied where the state is out of date.
  */
 export async function writeMarks(conversation: Conversation, plan: MarkPlan | "clear", state: WorkbookState): Promise<MarkResult> {
-  const { workbook, send } = conversation;
+  const { workbook } = conversation;
   const drawing = plan === "clear" ? nothingDrawn : drawMarks(plan);
   const target = plan === "clear" ? undefined : sheetNamed(state.sheets, plan.sheet);
   if (target?.protected) return { marked: 0, unmarked: drawing.marked + drawing.unmarked, unmarkedBecause: "sheet-protected" };
@@ -35,14 +35,16 @@ export async function writeMarks(conversation: Conversation, plan: MarkPlan | "c
   const old = sortMarks(before.marks, state);
   if (old.removable.length === 0 && drawing.formats.length === 0) return { marked: 0, unmarked: 0 };
 
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  // Asked for first, all of them: a missing one stops the batch while everything still stands.
-  const formats = old.removable.map((mark) => formatOf(workbook, mark));
-  const loaded = loadSettings(workbook);
-  if (target) remember(workbook, state.settings, { marks: before.marks, writing: target.id });
-  for (const format of formats) format.delete();
-  const added = target ? drawing.formats.map((format) => addFormat(workbook.worksheets.getItem(target.id), format)) : [];
-  await send();
+  const begin = (): Excel.SettingCollection => {
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    // Asked for first, all of them: a missing one stops the batch while everything still stands.
+    const formats = old.removable.map((mark) => formatOf(workbook, mark));
+    const loaded = loadSettings(workbook);
+    if (target) remember(workbook, state.settings, { marks: before.marks, writing: target.id });
+    for (const format of formats) format.delete();
+    return loaded;
+  };
+  const { loaded, added } = await sendFormats(conversation, target?.id ?? "", drawing.formats, begin);
 
   const settings = LoadedSettings.from(loaded);
   // Marks that another window or a co-author has made since the state was looked at.
@@ -51,6 +53,38 @@ export async function writeMarks(conversation: Conversation, plan: MarkPlan | "c
   const marks = [...old.kept, ...added.map(({ id }) => ({ sheet: target?.id ?? "", id }))];
   state.settings = remember(workbook, settings, { marks, writing: null });
   return { marked: drawing.marked, unmarked: drawing.unmarked };
+}
+
+/** Sends the beginning and all formats in one round trip; where Excel takes less at a time, one by one and in halves. */
+async function sendFormats(
+  { workbook, send }: Conversation,
+  sheet: string,
+  formats: readonly MarkFormat[],
+  begin: () => Excel.SettingCollection,
+): Promise<{ readonly loaded: Excel.SettingCollection; readonly added: readonly Excel.ConditionalFormat[] }> {
+  const queue = (some: readonly MarkFormat[]): Excel.ConditionalFormat[] => some.map((format) => addFormat(workbook.worksheets.getItem(sheet), format));
+  const inHalves = async (some: readonly MarkFormat[]): Promise<Excel.ConditionalFormat[]> => {
+    const added = queue(some);
+    try {
+      await send();
+      return added;
+    } catch (error) {
+      if (!isPayloadError(error) || some.length === 1) throw error;
+    }
+    const half = Math.ceil(some.length / 2);
+    return [...await inHalves(some.slice(0, half)), ...await inHalves(some.slice(half))];
+  };
+  const loaded = begin();
+  const added = queue(formats);
+  try {
+    await send();
+    return { loaded, added };
+  } catch (error) {
+    if (!isPayloadError(error) || formats.length === 0) throw error;
+  }
+  const again = begin();
+  await send();
+  return { loaded: again, added: await inHalves(formats) };
 }
 
 /**

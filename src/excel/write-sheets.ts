@@ -61,12 +61,13 @@ function requireAllowed(plans: readonly SheetPlan[], known: ReadonlyMap<string, 
   }
 }
 
-const openBytes = 3_000;
+const newBytes = 1_200;
+const standingBytes = 4_000;
 
 /** Makes the sheet, or empties the one that stands. */
 function openStep(plan: SheetPlan, key: string, standing: ListedSheet | undefined): Step {
   return {
-    bytes: openBytes,
+    bytes: standing ? standingBytes : newBytes,
     queue: (workbook) => {
       const sheet = standing ? workbook.worksheets.getItem(key) : workbook.worksheets.add(key);
       sheet.customProperties.add(sheetProperty, propertyValue(plan.id, "writing"));

@@ -11,14 +11,27 @@ export interface CellChange {
   readonly before: CellValue;
   readonly after: CellValue;
   /** The parts of the text that are replaced: spans of `before` (UTF-16), in order, and what stands there afterwards. */
-  readonly replaced: readonly { readonly span: Span; readonly by: string }[];
+  readonly replaced: readonly Replacement[];
+  /** Number format to give the cell, where the value becomes a date. */
+  readonly format?: string;
 }
 
-/** A row that is deleted whole; its cells from column `left` on. */
+/** A part of a text, and what stands there afterwards. Span in UTF-16 units of the text before. */
+export interface Replacement {
+  readonly span: Span;
+  readonly by: string;
+}
+
+/**
+ * A row that is deleted whole; its cells from column `left` on, as far as the ledger knows them. It is deleted only
+ * while its texts are what they were.
+ */
 export interface RowDeletion {
   readonly row: number;
   readonly left: number;
   readonly values: readonly CellValue[];
+  /** The row's texts that are not blank, in order of columns, joined by a space; absent: those of `values`. */
+  readonly text?: string;
 }
 
 /** Why a fix can be shown and not applied. */

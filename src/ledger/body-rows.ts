@@ -4,6 +4,7 @@ import { repeatsHeader, type HeaderRow } from "./header-row";
 import type { LedgerColumn, Role, SkippedRow } from "./ledger";
 import { IN_BRACKETS, NOTE_ROW, NUMBER_LIKE, SAMPLE_SEQ, SECTION_ROW, SIGN_OFF, TOTAL_ROW } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
+import type { Steps } from "./steps";
 
 /** The rows of one task, 0-based, in order. */
 export interface TaskRows {
@@ -32,12 +33,15 @@ const ENDED = /[。！？；.!?;…：:”"）)】]\s*$/;
 const PUNCTUATION = /[，。；：,;:、]/;
 const LONGEST_TITLE = 15;
 const SAMPLE_ROWS = 300;
+/** Rows between two points at which a caller may pause. */
+const ROWS_A_STEP = 500;
 /** "A" */
 const FIRST_LETTER = 65;
 /** Tasks that show how this ledger writes its 序号 before another kind of row can be told from them. */
 const ENOUGH_TASKS = 2;
 
-export function sortRows(grid: SheetGrid, body: Body): BodyRows {
+/** Sorts the body's rows, step by step. */
+export function* sortRows(grid: SheetGrid, body: Body): Steps<BodyRows> {
   const column = (role: Role) => body.columns.find((each) => each.role === role)?.column;
   const seq = column("seq");
   const task = column("task");
@@ -56,27 +60,33 @@ export function sortRows(grid: SheetGrid, body: Body): BodyRows {
   let foreign = false;
 
   for (let row = body.first; row <= body.last; row += 1) {
+    if ((row - body.first) % ROWS_A_STEP === ROWS_A_STEP - 1) yield null;
     const filled = filledOf(row);
     const previous = tasks.at(-1);
     let kind: Kind = kindOf(row, filled, previous);
     foreign = kind !== "blank" && isForeign(row, kind);
     if (foreign) kind = "note";
     if (kind === "task") {
-      skipped.push(...after);
+      keep(after);
       after = [];
       tasks.push([row]);
       if (NUMBER_LIKE.test(text(row, seq))) numbered += 1;
     } else if (kind === "continuation" && previous) {
       for (let each = (previous.at(-1) ?? row) + 1; each <= row; each += 1) previous.push(each);
-      skipped.push(...after.filter((each) => each.why !== "blank"));
+      keep(after.filter((each) => each.why !== "blank"));
       after = [];
     } else {
       after.push({ row, why: kind === "continuation" ? "note" : kind, text: filled.map((each) => grid.own(row, each).text).join(" ") });
     }
   }
   // Blank rows below the last task are the sheet's end and no finding.
-  skipped.push(...after.filter((each) => each.why !== "blank"));
+  keep(after.filter((each) => each.why !== "blank"));
   return { tasks: tasks.map((rows) => ({ rows })), skipped };
+
+  /** One by one: a sheet may end with more rows than a call takes arguments. */
+  function keep(rows: readonly SkippedRow[]): void {
+    for (const each of rows) skipped.push(each);
+  }
 
   function kindOf(row: number, filled: readonly number[], previous: readonly number[] | undefined): Kind {
     const mergedAbove = (at: number | undefined) => {

@@ -7,6 +7,7 @@ import { REQUIRED_ROLES } from "./header-words";
 import type { LedgerColumn, Role } from "./ledger";
 import { SECTION_ROW } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
+import { runToEnd, type Steps } from "./steps";
 import { tablesInRow } from "./tables-in-row";
 import { assignRoles } from "./table-columns";
 
@@ -37,9 +38,15 @@ export interface TableChoice {
 
 /** All tables of a sheet with a ledger's header, from above; by content only where there is none. */
 export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCandidate[] {
+  return runToEnd(findTablesSteps(grid, choice));
+}
+
+/** The same, step by step. */
+export function* findTablesSteps(grid: SheetGrid, choice: TableChoice = {}): Steps<TableCandidate[]> {
   const chosen = choice.columns ?? {};
   const byUser = choice.headerRow !== undefined || Object.keys(chosen).length > 0;
-  const headers = choice.headerRow === undefined ? ownHeaders(grid, findHeaderRows(grid)) : [chosenHeader(grid, choice.headerRow)];
+  const all = yield* findHeaderRows(grid);
+  const headers = choice.headerRow === undefined ? ownHeaders(grid, all) : [chosenHeader(grid, choice.headerRow, all)];
   const tables: TableCandidate[] = [];
   for (const [index, header] of headers.entries()) {
     const above = nearest(headers, index - 1, -1, header);
@@ -47,7 +54,7 @@ export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCand
     const bottom = below ? below.top - 1 : grid.bottom;
     const { last, columns } = excelTable(grid, header, bottom);
     for (const own of tablesInRow(grid, { ...header, columns }, last, Object.values(chosen))) {
-      const table = makeTable(grid, { ...header, columns: own }, last, { top: above ? above.row + 1 : grid.top, bottom }, chosen);
+      const table = yield* makeTable(grid, { ...header, columns: own }, last, { top: above ? above.row + 1 : grid.top, bottom }, chosen);
       if (byUser || isLedger(table)) tables.push(table);
     }
   }
@@ -56,7 +63,7 @@ export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCand
   if (!told) return [];
   const { first, columns, headerRow } = told;
   const body = { first, last: grid.bottom, left: grid.left, right: grid.right, columns, header: null };
-  const rows = sortRows(grid, body);
+  const rows = yield* sortRows(grid, body);
   const around = { top: grid.top, bottom: grid.bottom };
   return [{ ...body, grid, header: null, headerRow, ambiguous: [], rows, around, score: scoreOf(columns, rows) }];
 }
@@ -122,8 +129,8 @@ function nearest(headers: readonly HeaderRow[], from: number, step: 1 | -1, head
   return undefined;
 }
 
-function chosenHeader(grid: SheetGrid, row: number): HeaderRow {
-  const found = findHeaderRows(grid).find((each) => each.row === row || each.top === row);
+function chosenHeader(grid: SheetGrid, row: number, all: readonly HeaderRow[]): HeaderRow {
+  const found = all.find((each) => each.row === row || each.top === row);
   if (found) return found;
   const columns = [];
   for (let column = grid.left; column <= grid.right; column += 1) {
@@ -144,19 +151,19 @@ function excelTable(grid: SheetGrid, header: HeaderRow, bottom: number): { reado
   return { last: Math.min(bottom, area.bottom - (hasTotal ? 1 : 0)), columns };
 }
 
-function makeTable(
+function* makeTable(
   grid: SheetGrid,
   header: HeaderRow,
   last: number,
   around: TableCandidate["around"],
   chosen: Partial<Record<Role, number>>,
-): TableCandidate {
+): Steps<TableCandidate> {
   const first = header.row + 1;
   const { columns, ambiguous } = assignRoles(grid, header.columns, first, last, chosen);
   const all = [...header.columns.map((each) => each.column), ...columns.map((each) => each.column)];
   const left = Math.min(...all);
   const right = Math.max(...all);
-  const rows = sortRows(grid, { first, last, left, right, columns, header });
+  const rows = yield* sortRows(grid, { first, last, left, right, columns, header });
   return { grid, header, headerRow: header.row, first, last, left, right, columns, ambiguous, rows, around, score: scoreOf(columns, rows) };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "./ledger";
+import { keepRecent } from "./recent-readings";
 
 /** A text without the line breaks that only a page's width made. */
 export interface FoldedText {
@@ -88,7 +89,9 @@ function beginsPoint(line: string, last: number): boolean {
  * @param text the cell's text as it stands.
  * @returns the folded text, and the maps between its offsets and the cell's (UTF-16, 0-based).
  */
-export function foldWraps(text: string): FoldedText {
+export const foldWraps: (text: string) => FoldedText = keepRecent(foldWrapsAfresh);
+
+function foldWrapsAfresh(text: string): FoldedText {
   if (text.search(lineBreak) < 0) return { text, at: clampTo(text.length), from: clampTo(text.length), span: (s, e) => [s, e] };
   const lines = linesOf(text);
   const keep = keptBreaks(lines);

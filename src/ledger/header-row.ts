@@ -2,6 +2,7 @@
 
 import { claimRole, foldHeader, isLongForHeader, milestoneWords, type RoleClaim } from "./column-role";
 import type { SheetGrid } from "./sheet-grid";
+import type { Steps } from "./steps";
 
 /** One column under a header. */
 export interface HeaderColumn {
@@ -26,6 +27,8 @@ export interface HeaderRow {
 const CENTRAL_ROLES = new Set(["task", "unit", "lead", "progress"]);
 const MOST_HEADER_ROWS = 3;
 const NEAR_ROWS = 200;
+/** Rows between two points at which a caller may pause. */
+const ROWS_A_STEP = 500;
 const LONGEST_FIRST = 40;
 /** A cell in brackets from end to end, or a bare number: an instruction or a column's number, no header. */
 const NO_LOWER_HEADER = /^(?:[（(【[][^（(]*[）)\]】]|\d{1,3})$/;
@@ -141,10 +144,11 @@ function joinColumn(column: number, label: string, lower: string, lowerClaim: Ro
 }
 
 /** All rows of a sheet that read as a header, from above; where a row does not, each stretch of its filled cells by itself. */
-export function findHeaderRows(grid: SheetGrid): HeaderRow[] {
+export function* findHeaderRows(grid: SheetGrid): Steps<HeaderRow[]> {
   const headers: HeaderRow[] = [];
   const known = new Set<string>();
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    if ((row - grid.top) % ROWS_A_STEP === ROWS_A_STEP - 1) yield null;
     // Far below the first header only a row that stands apart, or begins as that one does, can be another.
     if (headers.length > 0 && row > (headers[0]?.row ?? 0) + NEAR_ROWS && !mayBeginTable(grid, row, known)) continue;
     const columns = readRow(grid, row);

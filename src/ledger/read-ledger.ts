@@ -1,13 +1,14 @@
 /** Reads a workbook's sheets into a Ledger: finds the table, its columns' roles, and every task. */
 
 import { areaAddress } from "./address";
-import { findTables, type TableCandidate } from "./find-tables";
+import { findTablesSteps, type TableCandidate } from "./find-tables";
 import type { CivilDate, Ledger, LedgerColumn, OtherTable, Task } from "./ledger";
 import { readLedgerTime } from "./ledger-notes";
 import { makeTaskReader } from "./read-task";
 import type { SheetCells } from "./sheet-cells";
 import type { ReadOptions } from "./read-options";
 import { SheetGrid } from "./sheet-grid";
+import { runToEnd, type Steps } from "./steps";
 import { readDeadline } from "./time";
 
 export type LedgerReading =
@@ -15,35 +16,45 @@ export type LedgerReading =
   | { readonly ok: false; readonly why: "no-header" | "empty"; readonly sheets: readonly string[] };
 
 /** Work between two points at which a caller may show progress, yield or stop. */
-const TASKS_A_STEP = 200;
+const TASKS_A_STEP = 25;
 const ACTIVE_BONUS = 30;
+
+/** How many tasks of how many have been read. */
+interface Reading {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Before it is known how many tasks there are. */
+const NOTHING_YET: Reading = { done: 0, total: 0 };
 
 /** Reads the ledger in one go. Never throws for what a sheet may hold. */
 export function readLedger(sheets: readonly SheetCells[], options: ReadOptions): LedgerReading {
-  const steps = readLedgerSteps(sheets, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(readLedgerSteps(sheets, options));
 }
 
 /** Reads the ledger step by step: yields how many tasks of how many have been read. */
 export function* readLedgerSteps(
   sheets: readonly SheetCells[],
   options: ReadOptions,
-): Generator<{ readonly done: number; readonly total: number }, LedgerReading> {
+): Generator<Reading, LedgerReading> {
   const grids = sheets.filter((each) => options.sheet === undefined || each.name === options.sheet).map((each) => new SheetGrid(each));
-  const candidates = grids.flatMap((grid) => findTables(grid, options.sheet === undefined ? {} : options));
+  const candidates: TableCandidate[] = [];
+  for (const grid of grids) {
+    for (const found of yield* telling(findTablesSteps(grid, options.sheet === undefined ? {} : options), NOTHING_YET)) candidates.push(found);
+    yield NOTHING_YET;
+  }
   const rank = (each: TableCandidate) => each.score + (each.grid.sheet.name === options.active ? ACTIVE_BONUS : 0);
   const [table, ...others] = [...candidates].sort((one, other) => rank(other) - rank(one));
   if (!table) {
     const empty = grids.every((grid) => grid.bottom < grid.top);
     return { ok: false, why: empty ? "empty" : "no-header", sheets: sheets.map((each) => each.name) };
   }
-  const time = readLedgerTime(table, options);
+  const told = readLedgerTime(table, options);
+  const time = options.period ? { ...told, period: options.period } : told;
   const columns = table.columns.map((each) => withDue(each, time));
   const total = table.rows.tasks.length;
-  const reader = makeTaskReader(table, columns, time, options);
+  const reader = yield* telling(makeTaskReader(table, columns, time, options), { done: 0, total });
   const tasks: Task[] = [];
   for (const { rows } of table.rows.tasks) {
     tasks.push(reader.read(rows));
@@ -51,6 +62,15 @@ export function* readLedgerSteps(
   }
   const { units, finished } = reader.finish(tasks);
   return { ok: true, ledger: assemble(table, others, columns, time, finished, units) };
+}
+
+/** Steps that tell nothing, as steps of a reading that tell how far it has come. */
+function* telling<Result>(steps: Steps<Result>, so: Reading): Generator<Reading, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield so;
+  }
 }
 
 function withDue(column: LedgerColumn, time: { readonly asOf: CivilDate; readonly year: number | null }): LedgerColumn {

@@ -2,7 +2,7 @@
 
 import type { StatusWords } from "./figures";
 import type { TableChoice } from "./find-tables";
-import type { CivilDate } from "./ledger";
+import type { CivilDate, Period } from "./ledger";
 import type { Roster } from "./units";
 
 export interface ReadOptions extends TableChoice {
@@ -10,6 +10,8 @@ export interface ReadOptions extends TableChoice {
   readonly asOf?: CivilDate;
   /** The day to take where nothing tells the reporting day. */
   readonly today: CivilDate;
+  /** The period that is reported, where the office set it. */
+  readonly period?: Period;
   /** Name of the sheet that the user chose. */
   readonly sheet?: string;
   /** Name of the sheet that the user looks at: of equally good sheets it is the one. */

@@ -11,7 +11,7 @@ import { administrativeLevel, readReferenceCell, readTaskReference } from "./ref
 import type { ReadOptions } from "./read-options";
 import { readTaskCells } from "./task-cells";
 import { makeTaskKeys } from "./task-key";
-import { readLedgerUnits } from "./task-units";
+import { readLedgerUnitsSteps } from "./task-units";
 import { progressAge, readDeadline, readTimeMentions } from "./time";
 
 /** A deadline cell that says nothing, not even that the deadline is open. */
@@ -20,10 +20,18 @@ const BLANK_DEADLINE = /^[\s\u3000/／\\\-—–_无空.。]*$/;
 /** Level of a district's or county's own plans: where the units do not tell their level, no number of such a plan is a higher one's. */
 const DISTRICT = 2;
 
-export function makeTaskReader(table: TableCandidate, columns: readonly LedgerColumn[], time: LedgerTime, options: ReadOptions) {
+/** Tasks between two points at which a caller may pause. */
+const TASKS_A_STEP = 500;
+
+/** Reads the cells and the units of all tasks, step by step: from then on each task can be read by itself. */
+export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerColumn[], time: LedgerTime, options: ReadOptions) {
   const context = time.year === null ? { asOf: time.asOf } : { asOf: time.asOf, year: time.year };
-  const drafts = table.rows.tasks.map(({ rows }) => readTaskCells(table, columns, rows));
-  const units = readLedgerUnits(drafts.map(({ cells }) => cells), options.roster);
+  const drafts: ReturnType<typeof readTaskCells>[] = [];
+  for (const { rows } of table.rows.tasks) {
+    drafts.push(readTaskCells(table, columns, rows));
+    if (drafts.length % TASKS_A_STEP === 0) yield null;
+  }
+  const units = yield* readLedgerUnitsSteps(drafts.map(({ cells }) => cells), options.roster);
   const keyOf = makeTaskKeys();
   const noteDeadline = time.notes.map((each) => each.gives.deadline).find((date) => date !== undefined);
   let index = -1;
@@ -59,6 +67,7 @@ export function makeTaskReader(table: TableCandidate, columns: readonly LedgerCo
       deadline,
       ...(start ? { start } : {}),
       asOf: time.asOf,
+      task: folded.text,
       ...(options.statusWords ? { words: options.statusWords } : {}),
     });
     const rest = [cells.seq?.text, cells.unit?.text, cells.lead?.text, progressCell].join("|");

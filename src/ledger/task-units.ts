@@ -3,6 +3,7 @@
 import type { ResponsibleUnit, Role, TaskCell, UnitGroup } from "./ledger";
 import { administrativeLevel } from "./reference";
 import { isErrorText } from "./sheet-grid";
+import { runToEnd, type Steps } from "./steps";
 import { groupUnits, learnUnitNames, readUnitCell, type Roster, type UnitMention } from "./units";
 
 type Cells = { readonly [R in Role]?: TaskCell };
@@ -21,15 +22,25 @@ export interface LedgerUnits {
   readonly of: (task: number) => { readonly units: readonly ResponsibleUnit[]; readonly repeated: readonly ResponsibleUnit[]; readonly level: number | null };
 }
 
+/** Tasks between two points at which a caller may pause. */
+const TASKS_A_STEP = 500;
 const UNIT_COLUMNS: readonly UnitColumn[] = ["lead", "unit", "support"];
 
 export function readLedgerUnits(tasks: readonly Cells[], roster: Roster | undefined): LedgerUnits {
+  return runToEnd(readLedgerUnitsSteps(tasks, roster));
+}
+
+/** The same, step by step. */
+export function* readLedgerUnitsSteps(tasks: readonly Cells[], roster: Roster | undefined): Steps<LedgerUnits> {
   const texts = tasks.flatMap((cells) => UNIT_COLUMNS.flatMap((role) => cells[role]?.text ?? [])).filter((text) => !isErrorText(text));
   const vocabulary = learnUnitNames(texts, roster);
   const read = new Map<string, readonly UnitMention[]>();
-  const placed = tasks.map((cells): PlacedMention[] => {
+  yield null;
+  const placed: PlacedMention[][] = [];
+  for (const cells of tasks) {
+    if (placed.length % TASKS_A_STEP === TASKS_A_STEP - 1) yield null;
     const hasLead = cells.lead !== undefined;
-    return UNIT_COLUMNS.flatMap((role) => {
+    placed.push(UNIT_COLUMNS.flatMap((role) => {
       const cell = cells[role];
       // #N/A names no unit.
       if (!cell || isErrorText(cell.text)) return [];
@@ -43,8 +54,9 @@ export function readLedgerUnits(tasks: readonly Cells[], roster: Roster | undefi
         read.set(key, mentions);
       }
       return mentions.map((mention) => ({ mention, cell }));
-    });
-  });
+    }));
+  }
+  yield null;
   const { groups, nameOf } = groupUnits(placed.flat().map(({ mention }) => mention), roster);
   const levels = new Map<number, number>();
   for (const group of groups) {

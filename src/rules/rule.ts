@@ -41,6 +41,8 @@ export interface Rule<Id extends string = string, F extends Facts = Facts, P ext
   /** Speaks once for the whole sheet, however few tasks are concerned. */
   readonly onceForSheet?: boolean | ((ledger: Ledger) => boolean);
   readonly check: (ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;
+  /** The same step by step, where the rule holds tasks against each other for long: null where a caller may pause. */
+  readonly checkSteps?: (ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F> | null>;
   /** The same for one task, where the rule looks at one at a time: a long ledger is then checked in slices. */
   readonly checkTask?: (task: Task, ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F>>;
 }
@@ -64,6 +66,21 @@ export function defineTaskRule<const Id extends string, F extends Facts, P exten
     scope: "task",
     *check(ledger, context) {
       for (const task of ledger.tasks) yield* checkTask(task, ledger, context);
+    },
+  };
+}
+
+/** Declares a rule that holds the ledger's tasks against each other, step by step. */
+export function defineSteppedRule<const Id extends string, F extends Facts, P extends Parameters>(
+  rule: Omit<Rule<Id, F, P>, "check" | "checkTask" | "checkSteps"> & {
+    readonly checkSteps: (ledger: Ledger, context: RuleContext<P>) => Iterable<RuleFinding<F> | null>;
+  },
+): Rule<Id, F, P> {
+  const { checkSteps } = rule;
+  return {
+    ...rule,
+    *check(ledger, context) {
+      for (const found of checkSteps(ledger, context)) if (found) yield found;
     },
   };
 }

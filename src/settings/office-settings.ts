@@ -34,7 +34,7 @@ export interface OfficeSettings {
   /** The office's own words for a status; a meaning that is not named keeps the usual words. */
   readonly statusWords: Partial<StatusWords>;
   readonly roster: RosterSource;
-  /** Collectives (各街道办事处) stand for their members of the roster on the summary sheets. */
+  /** Collectives (各街道办事处) stand for their members on the summary sheets, where the roster knows any. */
   readonly expandCollectives: boolean;
 }
 
@@ -45,5 +45,5 @@ export const defaultSettings: OfficeSettings = {
   pace: { preset: "attainment" },
   statusWords: {},
   roster: { from: "none" },
-  expandCollectives: false,
+  expandCollectives: true,
 };

@@ -8,7 +8,8 @@ import type { SheetCells } from "../ledger/sheet-cells";
 /** Key under which the choice is stored in the workbook. */
 export const CHOICE_KEY = "table-choice";
 
-const ROLES = [
+/** All roles of columns. */
+export const ROLES = [
   "seq", "reference", "category", "task", "target", "measures", "lead", "support", "unit", "person", "start", "deadline",
   "milestone", "progress", "percent", "status", "problems", "next", "updated", "remarks",
 ] as const satisfies readonly Role[];

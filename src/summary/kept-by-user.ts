@@ -4,17 +4,11 @@
  * when the user sorts the table or the ledger's rows move.
  */
 
-import type { CellValue, SheetCells } from "../ledger/sheet-cells";
-import { summaryTexts } from "../locales/summary";
+import type { SheetCells } from "../ledger/sheet-cells";
 import type { SignBlank } from "../locales/summary/summary-texts";
+import { findUnitTable, locales, SIGN_KEY, textAt } from "./unit-table";
 
-/** Header of the hidden column: the same in all languages, so that a sheet written in one is read in the other. */
-export const KEY_HEADER = "task-key";
-/** Stands in the hidden column of the sign line. */
-export const SIGN_KEY = "sign-line";
-
-/** The note column's distance before the hidden one, for a header that the user has changed. */
-const NOTE_BEFORE_KEY = 2;
+export { KEY_HEADER, SIGN_KEY } from "./unit-table";
 
 /** A note of the user's, and the task that it was written at. */
 export interface KeptNote {
@@ -30,7 +24,6 @@ export interface KeptByUser {
 }
 
 const BLANKS: readonly SignBlank[] = ["reporter", "phone", "reviewer"];
-const locales = Object.values(summaryTexts);
 
 /** Keys of tasks as the hidden column tells them: where two tasks share a key, later ones are numbered. */
 export function rowKeys(keys: readonly string[]): string[] {
@@ -46,33 +39,23 @@ export function rowKeys(keys: readonly string[]): string[] {
 export function readKeptByUser(cells: SheetCells): KeptByUser {
   const notes = new Map<string, KeptNote>();
   let sign: Partial<Record<SignBlank, string>> = {};
-  const top = cells.values.findIndex((row) => row.includes(KEY_HEADER));
-  const header = cells.values[top];
-  if (header === undefined) return { notes, sign };
-  const keyColumn = header.lastIndexOf(KEY_HEADER);
-  const headers = header.map((value) => String(value).trim());
-  const column = (name: "notes" | "task"): number => headers.findIndex((text) => locales.some((locale) => text === locale.unit.headers[name]));
-  const [noteColumn, taskColumn] = [column("notes"), column("task")];
-  for (let row = top + 1; row < cells.values.length; row += 1) {
-    const key = textAt(row, keyColumn).trim();
-    if (key === SIGN_KEY) sign = { ...sign, ...signOf(row) };
+  const table = findUnitTable(cells);
+  if (table === null) return { notes, sign };
+  const taskColumn = table.columnOf("task");
+  for (let row = table.top + 1; row < cells.values.length; row += 1) {
+    const key = textAt(cells, row, table.key).trim();
+    if (key === SIGN_KEY) sign = { ...sign, ...signOf(row, table.key) };
     if (key === "" || key === SIGN_KEY) continue;
-    const note = textAt(row, noteColumn === -1 ? keyColumn - NOTE_BEFORE_KEY : noteColumn);
-    if (note.trim() !== "") notes.set(key, { note, task: textAt(row, taskColumn) });
+    const note = textAt(cells, row, table.notes);
+    if (note.trim() !== "") notes.set(key, { note, task: textAt(cells, row, taskColumn) });
   }
   return { notes, sign };
 
-  /** The text itself, not what is shown: a narrow column shows "####" for a number. */
-  function textAt(row: number, at: number): string {
-    const value: CellValue = cells.values[row]?.[at] ?? "";
-    return typeof value === "string" ? value : (cells.text[row]?.[at] ?? String(value));
-  }
-
-  function signOf(row: number): Partial<Record<SignBlank, string>> {
+  function signOf(row: number, end: number): Partial<Record<SignBlank, string>> {
     const found: Partial<Record<SignBlank, string>> = {};
     let current: SignBlank | null = null;
-    for (let at = 0; at < keyColumn; at += 1) {
-      const text = textAt(row, at).trim();
+    for (let at = 0; at < end; at += 1) {
+      const text = textAt(cells, row, at).trim();
       const label = BLANKS.find((blank) => locales.some((locale) => text.startsWith(locale.unit.blanks[blank].trim())));
       if (label !== undefined) current = label;
       if (current === null || text === "") continue;

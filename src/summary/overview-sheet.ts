@@ -26,9 +26,6 @@ const COLUMNS: readonly OverviewColumn[] = [
 const WIDTHS: Readonly<Partial<Record<OverviewColumn, number>>> = { unit: 30 };
 const NUMBER_WIDTH = 10;
 
-/** Units that fit on the first printed page. */
-const UNITS_ON_PAGE = 22;
-
 /** More bars than this cannot be read on one page. */
 const MOST_BARS = 30;
 const CHART_WIDTH = 720;
@@ -124,8 +121,8 @@ export function overviewSheet(sheet: OverviewSheet, context: SummaryContext): Sh
     rows: list.rows,
     merges: list.merges,
     frozenRows: headerRow + 1,
-    // On one page the header is seen anyway; repeated, it would stand over the findings as well.
-    printTitleRow: units.length > UNITS_ON_PAGE ? headerRow : null,
+    // Repeated, it would stand over the findings as well.
+    printTitleRow: null,
     tabColor: TAB_COLOR,
     charts,
     footer: texts.footer(sheet.name.replace(/&/g, "&&")),

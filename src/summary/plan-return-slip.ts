@@ -1,95 +1,61 @@
 /**
- * The return slip: what to ask each unit before the ledger goes out. It says nothing of its own: every question is a
- * finding's sentence.
+ * The return slip: what to ask each unit before the ledger goes out, with room for its answers. It says nothing of its
+ * own: every question is made of findings.
  */
 
+import { cellAddress } from "../ledger/address";
 import type { Ledger } from "../ledger/ledger";
+import { slipTexts } from "../locales/questions";
 import type { ReturnColumn, SummaryTexts } from "../locales/summary/summary-texts";
 import type { Finding } from "../rules/finding";
-import { cellAddress } from "../ledger/address";
-import type { Sentence } from "./finding-texts";
-import { ledgerSubtitle } from "./format";
-import { KEY_HEADER, type KeptByUser } from "./kept-by-user";
+import { formatRows, ledgerSubtitle } from "./format";
+import { ANSWER_KEY_HEADER, type KeptAnswers } from "./kept-answers";
 import { emptyCell, linkCell, RowList, textCell, type Spread } from "./plan-cells";
 import { nameFor } from "./plan-report";
+import { returnQuestions, type ReturnItem, type ReturnOptions } from "./return-questions";
+import { seqList } from "./return-slip-texts";
 import type { CellStyle, PlanCell, SheetPlan } from "./sheet-plan";
-import { findingsByTask } from "./task-findings";
 import { lineCount, rowHeight } from "./text-measure";
-import { tasksByUnit, type Collectives } from "./unit-tasks";
 
 /** Plan id of the return slip. */
 export const RETURN_SLIP_ID = "return-slip";
 
-export interface ReturnSlipOptions {
+export interface ReturnSlipOptions extends ReturnOptions {
   readonly texts: SummaryTexts;
   /** Names of all other sheets, the user's and ours. */
   readonly takenNames: readonly string[];
   /** Name under which the slip stands from an earlier run; null where it does not. */
   readonly known: string | null;
-  readonly sentence: Sentence;
-  readonly collectives?: Collectives;
-  /** What was answered on the slip of an earlier run, as `readKeptByUser` reads it. */
-  readonly kept?: KeptByUser;
+  /** What was answered on the slip of an earlier run, as `readKeptAnswers` reads it. */
+  readonly kept?: KeptAnswers;
 }
 
 const TAB_COLOR = "#7F6000";
 const HEADER_HEIGHT = 30;
 const LEAST_HEIGHT = 24;
 
-const COLUMNS: readonly ReturnColumn[] = ["unit", "seq", "task", "severity", "question", "answer", "row"];
-const WIDTHS: Readonly<Record<ReturnColumn, number>> = { unit: 18, seq: 7, task: 40, severity: 8, question: 48, answer: 30, row: 10 };
+/** The answer stands two columns before the hidden one, where `readKeptAnswers` looks for it. */
+const COLUMNS: readonly ReturnColumn[] = ["unit", "seq", "task", "severity", "question", "answerWith", "answer", "row"];
+const WIDTHS: Readonly<Record<ReturnColumn, number>> = { unit: 18, seq: 8, task: 34, severity: 8, question: 54, answerWith: 11, answer: 34, row: 11 };
 
-/** Enough of a task's text to know it by, in UTF-16 units. */
-const SHORT_TASK = 60;
-
-function shortened(text: string): string {
-  if (text.length <= SHORT_TASK) return text;
-  const last = text.charCodeAt(SHORT_TASK - 1);
-  return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? SHORT_TASK - 1 : SHORT_TASK)}…`;
-}
-
-/**
- * Plans the return slip: the errors and warnings at each unit's tasks, by unit in the ledger's order. A task of several
- * units is asked of the one that leads it, and of all of them where none does.
- */
+/** Plans the return slip: a row for each task of each unit that is asked something, in the order of `returnQuestions`. */
 export function planReturnSlip(ledger: Ledger, findings: readonly Finding[], options: ReturnSlipOptions): SheetPlan {
   const { texts } = options;
   const words = texts.returnSlip;
-  const byTask = findingsByTask(ledger, findings);
+  const slip = slipTexts[texts.locale];
   const last = COLUMNS.length - 1;
   const list = new RowList([...COLUMNS.map((column) => WIDTHS[column]), 0]);
-  const answers = new Map(options.kept?.notes);
-  const asked = new Map<string, number>();
+  const answers = new Map(options.kept);
   const whole = (text: string, style: CellStyle): Spread => ({ from: 0, to: last, cell: textCell(text, style) });
 
   list.spread([whole(words.title, "title")], HEADER_HEIGHT);
   list.spread([whole(ledgerSubtitle(ledger, texts), "subtitle")]);
   list.spread([whole(words.hint, "value")]);
   const headerRow = list.next;
-  list.add([...COLUMNS.map((column) => textCell(words.headers[column], "header")), textCell(KEY_HEADER, "note")], HEADER_HEIGHT);
-  for (const { group, tasks } of tasksByUnit(ledger, options.collectives)) {
-    for (const { task, role } of tasks) {
-      const isLed = task.units.some((unit) => unit.role === "lead");
-      if (isLed && role !== "lead") continue;
-      for (const finding of byTask.of(task)) {
-        if (finding.severity === "info") continue;
-        const at = finding.at ?? { row: task.rows[0], column: task.cells.task?.column ?? 0 };
-        const key = questionKey(`${group.name} ${task.key} ${finding.rule}`);
-        const answer = answers.get(key)?.note ?? "";
-        answers.delete(key);
-        addRow(key, [
-          textCell(group.name),
-          task.seq === null ? emptyCell("center") : { value: task.seq, style: "center" },
-          textCell(shortened(task.text)),
-          textCell(texts.severities[finding.severity], finding.severity),
-          textCell(options.sentence(finding)),
-          answer === "" ? emptyCell() : textCell(answer),
-          linkCell(texts.row(at.row + 1), ledger.sheet, cellAddress(at.row, at.column), texts.report.cellTip(ledger.sheet)),
-        ]);
-      }
-    }
-  }
-  if (list.next === headerRow + 1) list.spread([whole(words.nothing, "value")]);
+  list.add([...COLUMNS.map((column) => textCell(words.headers[column], "header")), textCell(ANSWER_KEY_HEADER, "note")], HEADER_HEIGHT);
+  const units = returnQuestions(ledger, findings, texts.locale, options);
+  for (const { unit, items } of units) for (const item of items) addItem(unit, item);
+  if (units.length === 0) list.spread([whole(words.nothing, "value")]);
   addSettled();
 
   const name = nameFor(options, words.name);
@@ -99,11 +65,33 @@ export function planReturnSlip(ledger: Ledger, findings: readonly Finding[], opt
     footer: texts.footer(name.replace(/&/g, "&&")),
   };
 
-  /** The same question asked twice at one task gets a number: its answer must find it again. */
-  function questionKey(question: string): string {
-    const count = (asked.get(question) ?? 0) + 1;
-    asked.set(question, count);
-    return count === 1 ? question : `${question}#${count}`;
+  function addItem(unit: string, item: ReturnItem): void {
+    const key = `${item.key} ${unit}`;
+    const answer = answers.get(key)?.answer ?? "";
+    answers.delete(key);
+    addRow(key, [
+      textCell(unit),
+      seqCell(item),
+      textCell(item.rows.length > 1 ? slip.taskCount(item.rows.length) : item.task),
+      textCell(texts.severities[item.severity], item.severity),
+      textCell(item.questions.length === 1 ? (item.questions[0] ?? "") : item.questions.map((each, index) => `${index + 1}. ${each}`).join("\n")),
+      textCell(item.answers.map((kind) => slip.answers[kind]).join("\n"), "center"),
+      answer === "" ? emptyCell() : textCell(answer),
+      placeCell(item),
+    ]);
+  }
+
+  function seqCell(item: ReturnItem): PlanCell {
+    const [seq = null] = item.seqs;
+    if (item.seqs.length > 1) return textCell(seqList(item, texts.locale), "center");
+    if (seq === null) return emptyCell("center");
+    return typeof seq === "number" ? { value: seq, style: "center" } : textCell(seq, "center");
+  }
+
+  function placeCell({ at, rows }: ReturnItem): PlanCell {
+    if (at === null) return emptyCell();
+    const label = rows.length > 1 ? formatRows(rows, texts) : texts.row(at.row + 1);
+    return linkCell(label, ledger.sheet, cellAddress(at.row, at.column), texts.report.cellTip(ledger.sheet));
   }
 
   function addRow(key: string, cells: readonly PlanCell[]): void {
@@ -116,8 +104,8 @@ export function planReturnSlip(ledger: Ledger, findings: readonly Finding[], opt
     if (answers.size === 0) return;
     list.blank();
     list.spread([whole(words.settled, "note")]);
-    for (const [key, { note, task }] of answers) {
-      const told: Partial<Record<ReturnColumn, string>> = { unit: key.slice(0, key.indexOf(" ")), task, answer: note };
+    for (const [key, { answer, task }] of answers) {
+      const told: Partial<Record<ReturnColumn, string>> = { unit: key.slice(key.indexOf(" ") + 1), task, answer };
       addRow(key, COLUMNS.map((column) => textCell(told[column] ?? "")));
     }
   }

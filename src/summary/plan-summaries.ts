@@ -3,6 +3,7 @@
 import type { Ledger, Task, UnitRole } from "../ledger/ledger";
 import type { UnitCounts, SummaryTexts } from "../locales/summary/summary-texts";
 import type { Finding } from "../rules/finding";
+import type { Level } from "../rules/reading/pace";
 import { countTasks, ROLES } from "./counts";
 import type { Sentence } from "./finding-texts";
 import type { KeptByUser } from "./kept-by-user";
@@ -23,6 +24,11 @@ export function unitPlanId(unit: string): string {
   return UNIT_ID + unit;
 }
 
+/** The unit whose sheet a plan id names; null for other sheets. */
+export function unitOfPlanId(planId: string): string | null {
+  return planId.startsWith(UNIT_ID) ? planId.slice(UNIT_ID.length) : null;
+}
+
 export interface SummaryOptions {
   readonly texts: SummaryTexts;
   /** Names of the user's own sheets; none of ours. */
@@ -38,6 +44,12 @@ export interface SummaryOptions {
   readonly dueSoonDays?: number;
   /** Units that get a sheet: all, those with errors or warnings, or those named. The overview always lists all. */
   readonly only?: "all" | "with-problems" | readonly string[];
+  /** Task texts and progress as values, or as formulas that follow the ledger's cells; values unless told. */
+  readonly cells?: "values" | "links";
+  /** Levels of time-proportional progress, best first: shown at each task that tells its share and its time. None unless told. */
+  readonly levels?: readonly Level[];
+  /** The units' sheets go out as files of their own: no links to other sheets, and a word on what to fill in. */
+  readonly sentOut?: boolean;
   /** What users filled in on the sheets of an earlier run, by plan id. */
   readonly kept?: ReadonlyMap<string, KeptByUser>;
 }
@@ -49,6 +61,8 @@ export interface PlannedSummaries {
   readonly units: readonly { readonly name: string; readonly planId: string; readonly sheet: string | null }[];
   /** Sheets of an earlier run whose unit has no task any more: left as they are. */
   readonly gone: readonly { readonly planId: string; readonly name: string }[];
+  /** Sheets of an earlier run whose unit was not chosen now: left as they are. */
+  readonly unchosen: readonly { readonly planId: string; readonly name: string }[];
 }
 
 const DUE_SOON_DAYS = 14;
@@ -91,7 +105,10 @@ export function* planSummariesStepwise(
   const { texts, known } = options;
   const byTask = findingsByTask(ledger, findings);
   const dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
-  const context = yield* summaryContext({ ledger, texts, sentence: options.sentence, findings: byTask, dueSoonDays });
+  const context = yield* summaryContext(
+    { ledger, texts, sentence: options.sentence, findings: byTask, dueSoonDays, cells: options.cells ?? "values", sentOut: options.sentOut ?? false },
+    options.levels ?? [],
+  );
   const count = (tasks: Parameters<typeof countTasks>[0]): UnitCounts => countTasks(tasks, byTask, ledger.asOf, dueSoonDays);
 
   const nameOf = nameGiver(sheetNamer([ledger.sheet, ...options.takenNames]), known);
@@ -128,10 +145,12 @@ export function* planSummariesStepwise(
     const place = { name: overviewName, address: `A${row + 1}` };
     sheets.push(yield* unitSheet({ unit, id, name: sheet, counts, overview: place, kept: options.kept?.get(id) }, context));
   }
+  const standing = (planId: string): { planId: string; name: string }[] => (known[planId] === undefined ? [] : [{ planId, name: known[planId] }]);
   const present = new Set(units.map(({ id }) => id));
   return {
     sheets,
     units: units.map(({ unit, id, sheet }) => ({ name: unit.group.name, planId: id, sheet })),
     gone: Object.entries(known).flatMap(([planId, name]) => (planId.startsWith(UNIT_ID) && !present.has(planId) ? [{ planId, name }] : [])),
+    unchosen: units.flatMap(({ id, chosen }) => (chosen ? [] : standing(id))),
   };
 }

@@ -5,6 +5,7 @@ import type { Ledger, Task } from "../ledger/ledger";
 import type { SummaryTexts } from "../locales/summary/summary-texts";
 import { findingLines, type Sentence } from "./finding-texts";
 import { daysLeft, formatDeadline, formatReference, ledgerSubtitle } from "./format";
+import { readPace, type Level } from "../rules/reading/pace";
 import type { FindingsByTask } from "./task-findings";
 import { lineCount } from "./text-measure";
 import { unitColumns, type LongTexts, type UnitColumns } from "./unit-columns";
@@ -23,6 +24,12 @@ export interface SummaryContext {
   readonly sentence: Sentence;
   readonly findings: FindingsByTask;
   readonly dueSoonDays: number;
+  /** Texts as they stand, or as formulas that follow the ledger's cells. */
+  readonly cells: "values" | "links";
+  /** The sheets go out as files of their own: nothing leads to another sheet. */
+  readonly sentOut: boolean;
+  /** A task's level of time-proportional progress; null where it cannot be told, and for done tasks. */
+  readonly paceOf: (task: Task) => Level | null;
   /** Period, reporting day and source sheet in one line. */
   readonly subtitle: string;
   readonly table: UnitColumns;
@@ -50,9 +57,11 @@ function deadlineText(task: Task, context: Pick<SummaryContext, "ledger" | "text
 
 /** Yields now and then, so that a caller may let others work in between. */
 export function* summaryContext(
-  given: Pick<SummaryContext, "ledger" | "texts" | "sentence" | "findings" | "dueSoonDays">,
+  given: Pick<SummaryContext, "ledger" | "texts" | "sentence" | "findings" | "dueSoonDays" | "cells" | "sentOut">,
+  levels: readonly Level[],
 ): Generator<void, SummaryContext> {
   const { ledger, texts, sentence, findings } = given;
+  const paces = new Map<Task, Level>();
   const made: Omit<TaskTexts, "lines">[] = [];
   for (const task of ledger.tasks) {
     made.push({
@@ -63,11 +72,13 @@ export function* summaryContext(
       source: formatReference(task.reference, texts),
       deadline: deadlineText(task, given),
     });
+    const pace = task.state === "done" ? null : readPace(task, ledger.asOf, levels);
+    if (pace !== null) paces.set(task, pace.level);
     if (made.length % TASKS_A_STEP === 0) yield;
   }
   const hasSource = ledger.tasks.some(({ reference }) => reference?.role === "reference");
   const fallbackColumn = ledger.columns.find(({ role }) => role === "task")?.column ?? ledger.columns[0]?.column ?? 0;
-  const table = unitColumns(made, hasSource, texts);
+  const table = unitColumns(made, hasSource, texts, [...paces.values()].map(({ name }) => name));
   const byTask = new Map<Task, TaskTexts>();
   for (const [index, task] of ledger.tasks.entries()) {
     const own = made[index];
@@ -79,6 +90,7 @@ export function* summaryContext(
   return {
     ...given,
     table,
+    paceOf: (task) => paces.get(task) ?? null,
     textsOf: (task) => byTask.get(task) ?? NO_TEXTS,
     addressOf: (task) => cellAddress(task.rows[0], task.cells.task?.column ?? fallbackColumn),
     subtitle: ledgerSubtitle(ledger, texts),

@@ -26,6 +26,9 @@ const ORDER: readonly UnitColumn[] = [
   "seq", "source", "task", "role", "deadline", "state", "progress", "others", "findings", "notes", "row",
 ];
 
+/** An office's own name of a level may be long; then it wraps. */
+const MOST_STATE = 15;
+
 const LEAST: Readonly<Record<keyof LongTexts, number>> = { task: 24, progress: 34, findings: 20 };
 const STEP = 3;
 /** So many tasks, evenly spread, decide on the widths: more would not change them but take time. */
@@ -63,13 +66,19 @@ function cost(tasks: readonly LineWidths[], widths: Readonly<Record<keyof LongTe
  * Columns and widths for a ledger: the long columns share the room so that the rows are as low as possible.
  * @param hasSource whether the ledger has a column for the task's source; where the source stands in the task's own
  *   text, it is there to be read already
+ * @param levels names of the levels of time-proportional progress that the column of states shows
  */
-export function unitColumns(tasks: readonly LongTexts[], hasSource: boolean, texts: Pick<SummaryTexts, "roles" | "states">): UnitColumns {
-  const wordWidth = (words: readonly string[]): number => Math.max(...words.map(textWidth)) + 1;
+export function unitColumns(
+  tasks: readonly LongTexts[],
+  hasSource: boolean,
+  texts: Pick<SummaryTexts, "roles" | "states">,
+  levels: readonly string[] = [],
+): UnitColumns {
+  const wordWidth = (words: readonly string[]): number => words.reduce((most, word) => Math.max(most, textWidth(word)), 0) + 1;
   const short = {
     ...SHORT,
     role: Math.max(SHORT.role, wordWidth(Object.values(texts.roles))),
-    state: Math.max(SHORT.state, wordWidth(Object.values(texts.states))),
+    state: Math.min(MOST_STATE, Math.max(SHORT.state, wordWidth([...Object.values(texts.states), ...levels]))),
   };
   const columns = ORDER.filter((column) => hasSource || column !== "source");
   let room = TOTAL_WIDTH;

@@ -9,8 +9,9 @@ export function announcement(state: PaneState, texts: PaneTexts): string {
   if (state.running) return `${texts.running[state.running.job]}…`;
   if (state.failure) return "";
   if (state.stopped) return texts.stopped;
+  if (state.said !== null) return state.said;
   if (state.marks !== null) return markSentence(state.marks, texts);
-  if (state.outdated) return texts.outdated;
+  if (state.outdated) return texts.outdated[state.outdated];
   if (state.summaries && !state.summaries.outdated) return texts.summaries.done(state.summaries.sheets.length);
   return state.result ? texts.gate.answer(gateTitle(state.result.gate, texts), gateLine(state.result.gate, texts)) : "";
 }

@@ -5,24 +5,25 @@ import type { KeyboardEvent } from "react";
 import { useRef } from "react";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexShrink: 0, padding: "0 6px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { display: "flex", flexShrink: 0, padding: "0 6px", overflowX: "auto", scrollbarWidth: "none", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     position: "relative",
     minHeight: "44px",
-    padding: "0 12px",
+    padding: "0 10px",
+    whiteSpace: "nowrap",
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    ":hover::after": { content: '""', position: "absolute", left: "12px", right: "12px", bottom: 0, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1 },
+    ":hover::after": { content: '""', position: "absolute", left: "10px", right: "10px", bottom: 0, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-4px", borderRadius: tokens.borderRadiusMedium },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    "::after": { content: '""', position: "absolute", left: "12px", right: "12px", bottom: 0, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
+    "::after": { content: '""', position: "absolute", left: "10px", right: "10px", bottom: 0, height: "3px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStroke },
   },
 });

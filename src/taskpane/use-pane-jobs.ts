@@ -3,6 +3,7 @@
 import type { Dispatch } from "react";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { PaneLocale } from "../locales/pane";
+import type { SummariseOptions } from "../workflow";
 import type { WorkOptions } from "../workflow/port";
 import { failureSentence } from "./failure-sentence";
 import type { CheckResult, FindingWords, PaneChoice, PaneServices, TablePick } from "./pane-services";
@@ -13,7 +14,21 @@ import type { SheetLook } from "./table/use-sheet-rows";
 /** Progress is drawn at most this often, in milliseconds. */
 const progressInterval = 80;
 
+/** What a job of a section may do beside its own work. */
+export interface JobTools {
+  readonly work: WorkOptions;
+  readonly locale: PaneLocale;
+  /** The last result, where it is current; else a new check's. */
+  current(): Promise<CheckResult>;
+  /** Checks again: for what changed cells, waivers or settings. */
+  recheck(): Promise<CheckResult>;
+}
+
 export interface PaneJobs {
+  readonly services: PaneServices;
+  readonly dispatch: Dispatch<PaneEvent>;
+  /** Runs a section's own work as the pane's one job: progress, stopping, failures and another try are looked after. */
+  run(job: Job, work: (tools: JobTools) => Promise<void>): void;
   check(): void;
   /** Remembers a table, or with null forgets what was chosen, and checks. */
   chooseTable(pick: TablePick | null): void;
@@ -22,16 +37,21 @@ export interface PaneJobs {
   mark(): void;
   clearMarks(): void;
   /** Writes the summaries; checks first where there is no current result. */
-  summarise(): void;
+  summarise(options: SummariseOptions): void;
   select(sheet: string, row: number, column: number): void;
   stop(): void;
   retry(): void;
 }
 
-type Work = (options: WorkOptions) => Promise<void>;
+interface JobAttempt {
+  readonly job: Job;
+  readonly work: Work;
+}
+
+type Work = (options: WorkOptions, becomes: (attempt: JobAttempt) => void) => Promise<void>;
 
 /** What was tried last, so that it can be tried again. */
-type Attempt = { readonly job: Job; readonly work: Work } | { readonly job: "go"; readonly work: () => Promise<void> };
+type Attempt = JobAttempt | { readonly job: "go"; readonly work: () => Promise<void> };
 
 export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneState, Dispatch<PaneEvent>, PaneJobs] {
   const [state, dispatch] = useReducer(paneReducer, startState);
@@ -71,7 +91,13 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
-      last.current = { job, work };
+      let tried: JobAttempt = { job, work };
+      last.current = tried;
+      // What comes after the work itself fails, and is tried again, under its own name.
+      const becomes = (next: JobAttempt) => {
+        tried = next;
+        last.current = next;
+      };
       dispatch({ is: "started", job });
       let drawn = 0;
       const onProgress = (done: number, total: number) => {
@@ -80,8 +106,9 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
         drawn = now;
         dispatch({ is: "progressed", done, total });
       };
-      work({ signal: controller.signal, onProgress })
-        .catch((error: unknown) => fail(job, error))
+      work({ signal: controller.signal, onProgress }, becomes)
+        .then(() => dispatch({ is: "ended" }))
+        .catch((error: unknown) => fail(tried.job, error))
         .finally(() => {
           running.current = null;
         });
@@ -101,8 +128,31 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
     [services],
   );
 
+  const runWithTools = useCallback<PaneJobs["run"]>(
+    (job, work) =>
+      run(job, (options, becomes) => {
+        const recheck = () => {
+          becomes({ job: "check", work: async (again) => void (await checkNow(again, latest.current.state.table)) });
+          dispatch({ is: "rechecking" });
+          return checkNow(options, latest.current.state.table);
+        };
+        const current = async () => {
+          const { result, outdated, table } = latest.current.state;
+          if (result && outdated === null) return result;
+          const checked = await checkNow(options, table);
+          dispatch({ is: "started", job });
+          return checked;
+        };
+        return work({ work: options, locale: latest.current.locale, current, recheck });
+      }),
+    [run, checkNow],
+  );
+
   const jobs = useMemo<PaneJobs>(
     () => ({
+      services,
+      dispatch,
+      run: runWithTools,
       check() {
         run("check", async (options) => void (await checkNow(options, latest.current.state.table)));
       },
@@ -133,13 +183,10 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
           dispatch({ is: "marked", outcome: "cleared" });
         });
       },
-      summarise() {
-        run("summarise", async (options) => {
-          const { result, outdated, table } = latest.current.state;
-          const current = result && !outdated ? result : await checkNow(options, table);
-          dispatch({ is: "started", job: "summarise" });
-          const written = await services.summarise(current, latest.current.locale, options);
-          dispatch({ is: "summarised", sheets: written.sheets, gone: written.gone });
+      summarise(options) {
+        runWithTools("summarise", async ({ work, locale: told, current }) => {
+          const written = await services.summarise(await current(), told, work, options);
+          dispatch({ is: "summarised", sheets: written.sheets, gone: written.gone, unchosen: written.unchosen });
         });
       },
       select(sheet, row, column) {
@@ -155,7 +202,7 @@ export function usePaneJobs(services: PaneServices, locale: PaneLocale): [PaneSt
         else if (again) run(again.job, again.work);
       },
     }),
-    [services, run, checkNow, fail],
+    [services, run, runWithTools, checkNow, fail],
   );
   return [state, dispatch, jobs];
 }

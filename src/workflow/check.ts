@@ -1,12 +1,15 @@
 /** The clerk's first job: read the workbook, find the ledger, and say what is wrong with it. */
 
-import type { Baseline } from "../ledger/baseline";
+import { matchTasks, type Baseline } from "../ledger/baseline";
 import type { CivilDate, Ledger, Role } from "../ledger/ledger";
 import { readLedgerSteps, type LedgerReading } from "../ledger/read-ledger";
+import type { ReadOptions } from "../ledger/read-options";
 import { isCivilDate } from "../ledger/time";
 import type { Roster } from "../ledger/units";
-import { defaultSettings, type OfficeSettings } from "../settings/office-settings";
+import type { OfficeSettings } from "../settings/office-settings";
+import { readSettings, SETTINGS_KEY } from "../settings/read-settings";
 import type { SettingsProblem } from "../settings/settings-problem";
+import { applyWaivers } from "../settings/waived-words";
 import type { WaivedFinding } from "../settings/waivers";
 import { catalogue } from "../rules/catalogue";
 import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
@@ -15,6 +18,8 @@ import { keptChoice, type KeptChoice } from "./choose-table";
 import { ledgerFingerprint } from "./fingerprint";
 import { LedgerError } from "./ledger-error";
 import type { SheetInfo, WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
+import { joinChoices, readOfficeSteps, type Office } from "./read-office";
+import { cellsWithRoster } from "./roster-of";
 import { keptDay } from "./set-reporting-day";
 import { runInSlices, throwIfStopped } from "./work-slices";
 
@@ -28,9 +33,11 @@ export interface CheckOptions {
   readonly columns?: Partial<Record<Role, number>>;
   /** The user's choice of the header row, 0-based. */
   readonly headerRow?: number;
+  /** Choices for this check; they go before those that the workbook remembers. */
   readonly rules?: RuleChoices;
+  /** The office's list of units; absent: the one of the workbook's settings. */
   readonly roster?: Roster;
-  /** What the last period's ledger said; without it nothing is compared. */
+  /** What the last period's ledger said; absent: what the workbook keeps of it. */
   readonly baseline?: Baseline;
 }
 
@@ -89,40 +96,66 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
   });
   throwIfStopped(work);
   tell(STEPS.read);
+  const sheets = options.roster ? null : await cellsWithRoster(port, snapshot, readSettings(snapshot.stored[SETTINGS_KEY]).settings.roster, work);
+  const office = await runInSlices(readOfficeSteps(snapshot.stored, sheets), work);
+  const roster = options.roster ?? office.roster;
+  // The office's list of units is no ledger, and no other table that could be one.
+  const cells = options.sheet === undefined ? snapshot.cells.filter(({ name }) => name !== office.rosterSheet) : snapshot.cells;
+  const base = readOptions(options, snapshot, office, roster);
+  const read = (own: ReadOptions) =>
+    runInSlices(readLedgerSteps(cells, own), work, ({ done, total }) => tell(STEPS.read + ((STEPS.ledger - STEPS.read) * done) / Math.max(1, total)));
   const kept = options.sheet === undefined && options.columns === undefined ? keptChoice(snapshot) : null;
-  const day = options.asOf ?? keptDay(snapshot);
-  const dated = day === null ? options : { ...options, asOf: day };
-  const chosen = kept && (await readSnapshot(snapshot, { ...dated, ...kept }, work, tell));
+  const chosen = kept && (await read({ ...base, ...kept }));
   // Where the sheet that was chosen holds no ledger any more, the others are looked through as if nothing had been chosen.
   const choice = chosen?.ok ? kept : null;
-  const ledger = ledgerOf(chosen?.ok ? chosen : await readSnapshot(snapshot, dated, work, tell));
+  const ledger = ledgerOf(chosen?.ok ? chosen : await read(base));
   tell(STEPS.ledger);
-  const known = { ...(options.roster ? { roster: options.roster } : {}), ...(options.baseline ? { baseline: options.baseline } : {}) };
-  const findings = await runInSlices(checkLedgerSteps(ledger, catalogue, options.rules, known), work, (done) =>
+  const compared = comparedWith(ledger, options.baseline, office.baseline);
+  const known = {
+    ...(roster ? { roster } : {}),
+    ...(office.statusWords ? { statusWords: office.statusWords } : {}),
+    ...(compared?.related ? { baseline: compared.baseline } : {}),
+  };
+  const found = await runInSlices(checkLedgerSteps(ledger, catalogue, joinChoices(office.settings.rules, options.rules), known), work, (done) =>
     tell(STEPS.ledger + ((STEPS.rules - STEPS.ledger) * done) / catalogue.length),
   );
+  const { open, waived } = applyWaivers(found, ledger, office.waivers);
   tell(STEPS.rules);
   return {
     ledger,
-    findings,
-    waived: [],
-    settings: defaultSettings,
-    problems: [],
-    roster: options.roster ?? null,
-    compared: null,
-    gate: gateOf(ledger, findings),
+    findings: open,
+    waived,
+    settings: office.settings,
+    problems: office.problems,
+    roster,
+    compared,
+    gate: gateOf(ledger, open),
     sheets: snapshot.sheets,
     choice,
     protectedSheet: snapshot.sheets.find((each) => each.name === ledger.sheet)?.protected ?? false,
   };
 }
 
-function readSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions, work: WorkOptions, tell: (done: number) => void): Promise<LedgerReading> {
-  return runInSlices(
-    readLedgerSteps(snapshot.cells, { ...options, today: options.today ?? clockDay(), active: snapshot.active }),
-    work,
-    ({ done, total }) => tell(STEPS.read + ((STEPS.ledger - STEPS.read) * done) / Math.max(1, total)),
-  );
+/** What is known before the ledger is read: what this check was told goes before what the workbook remembers. */
+function readOptions(options: CheckOptions, snapshot: WorkbookSnapshot, { settings, statusWords }: Office, roster: Roster | null): ReadOptions {
+  const asOf = options.asOf ?? keptDay(snapshot);
+  return {
+    today: options.today ?? clockDay(),
+    active: snapshot.active,
+    ...(asOf === null ? {} : { asOf }),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    ...(options.columns === undefined ? {} : { columns: options.columns }),
+    ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+    ...(settings.period ? { period: settings.period } : {}),
+    ...(statusWords ? { statusWords } : {}),
+    ...(roster ? { roster } : {}),
+  };
+}
+
+/** The baseline of a file goes before the one that the workbook keeps; another ledger's is said, and not compared with. */
+function comparedWith(ledger: Ledger, file: Baseline | undefined, kept: Baseline | null): ComparedWith | null {
+  const baseline = file ?? kept;
+  return baseline && { baseline, from: file ? "file" : "workbook", related: matchTasks(ledger, baseline).related };
 }
 
 function ledgerOf(reading: LedgerReading): Ledger {

@@ -1,25 +1,47 @@
-/** A fingerprint of what was checked: it changes with any cell that a check reads, and with nothing else. */
+/**
+ * A fingerprint of what was checked. It changes with any cell that a check reads: of tasks, headers, notes, and with the
+ * reporting day that the ledger tells. It does not change with where these stand: sorted or inserted rows, moved columns
+ * and other sheets leave it as it is, and so does reading again on another day.
+ */
 
 import type { Ledger } from "../ledger/ledger";
+import { cellsOf, heldText, slotsOf, toldDay } from "./checked-cells";
+import { TextHash } from "./text-hash";
 
-/** 64 bits of FNV-1a over the texts of all tasks' cells, as 16 hexadecimal digits. */
+/** Tasks between two points at which a caller may yield or stop. */
+const TASKS_A_STEP = 200;
+
+/** 64 bits as 16 hexadecimal digits. */
 export function ledgerFingerprint(ledger: Ledger): string {
-  let high = 0x811c9dc5;
-  let low = 0xcbf29ce4;
-  const take = (text: string) => {
-    for (let index = 0; index < text.length; index += 1) {
-      high = Math.imul(high ^ text.charCodeAt(index), 0x01000193);
-      low = Math.imul(low ^ text.charCodeAt(index) ^ (high >>> 15), 0x01000197);
-    }
-    high = Math.imul(high ^ 0xffff, 0x01000193);
-    low = Math.imul(low ^ high, 0x01000197);
-  };
-  take(`${ledger.sheet}|${ledger.asOf}`);
-  for (const column of ledger.columns) take(`${column.role}|${column.header}`);
-  for (const task of ledger.tasks) {
-    take(task.key);
-    for (const [role, cell] of Object.entries(task.cells)) take(`${role}|${cell.row}|${cell.text}`);
+  const steps = ledgerFingerprintSteps(ledger);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  const hex = (value: number) => (value >>> 0).toString(16).padStart(8, "0");
+}
+
+/** The same, step by step: yields how many tasks have been read. */
+export function* ledgerFingerprintSteps(ledger: Ledger): Generator<number, string> {
+  const slots = slotsOf(ledger);
+  let high = 0;
+  let low = 0;
+  // Sums know no order: a sorted ledger has the same.
+  const add = (hash: TextHash): void => {
+    const [more, less] = hash.halves();
+    high = (high + more) >>> 0;
+    low = (low + less) >>> 0;
+  };
+  const around = new TextHash().take(toldDay(ledger) ?? "");
+  for (const { slot, header } of slots) around.take(slot).take(header);
+  add(around);
+  for (const { text } of ledger.notes) add(new TextHash().take("note").take(text));
+  for (const [index, task] of ledger.tasks.entries()) {
+    const cells = cellsOf(task);
+    const hash = new TextHash().take("task");
+    for (const { slot } of slots) hash.take(heldText(cells.get(slot)));
+    add(hash);
+    if (index % TASKS_A_STEP === TASKS_A_STEP - 1) yield index + 1;
+  }
+  const hex = (value: number) => value.toString(16).padStart(8, "0");
   return hex(high) + hex(low);
 }

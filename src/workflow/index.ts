@@ -1,8 +1,21 @@
 /** The clerk's jobs, each one function over the port. */
 
-export { check, type CheckOptions, type CheckResult, type Gate } from "./check";
+export { check, type CheckOptions, type CheckResult, type ComparedWith, type Gate } from "./check";
 export { chooseTable, type KeptChoice } from "./choose-table";
 export { setReportingDay } from "./set-reporting-day";
+export { forgetBaseline, keepBaseline, keepBaselineOf, type BaselineFileOptions } from "./keep-baseline";
+export { readOffice, type Office } from "./read-office";
+export { exportSettings, importSettings, loadSettings, rosterFromFile, saveSettings } from "./settings";
 export { sheetRows, type SheetRow, type SheetRows } from "./sheet-rows";
 export { clearMarks, mark, planMarks, type MarkResult } from "./mark";
-export { summarise, type SummariseOptions, type SummariseResult } from "./summarise";
+export { removeSummaries, summarise, type SummariseOptions, type SummariseResult } from "./summarise";
+export { openUnitWorkbooks, planUnitSheets, type WritePlanWorkbook } from "./unit-workbooks";
+export { readReturned, type CollectOptions } from "./collect";
+export type { Collected, FileReading, NotTakenOver, OutsideEdit, ReturnConflict, ReturnedAt, ReturnedChange, ReturnedFile, ReturnedNote, UnmatchedRow } from "./collected";
+export { planTakeOver, takeOver, type TakenOver, type TakeOverPlan } from "./take-over";
+export type { DiffPart } from "./word-diff";
+export { unwaive, waive } from "./waive";
+export { verify, type ChangedCell, type Verification } from "./verify";
+export { writeReport } from "./write-report";
+export { returnSlipTexts, writeReturnSlip } from "./write-return-slip";
+export { applyEdits, applyFixes, fixesOf, undoFix, type AppliedFixes, type FixResult } from "./fix";

@@ -17,8 +17,6 @@ export interface LedgerErrorFacts {
   "roster-unreadable": { readonly file: string; readonly why: UnreadableFile };
   "bad-option": { readonly option: string; readonly allowed: readonly string[] };
   "missing-value": { readonly option: string };
-  /** Known to the contract and not built yet: said, never passed over. */
-  "not-available": { readonly option: string };
   "cannot-write": { readonly file: string; readonly reason: string };
   "sheet-too-large": { readonly sheet: string; readonly rows: number; readonly limit: number };
   "cell-edit-mode": Record<string, never>;

@@ -33,6 +33,8 @@ export interface WorkbookSnapshot {
 export interface ReadRequest {
   /** Read only this sheet's cells; absent: all of the user's visible sheets. */
   readonly sheet?: string;
+  /** False: no sheet's cells, only the list of sheets and the stored values. */
+  readonly cells?: boolean;
   /** Read the cells of our own sheets, too. */
   readonly planned?: boolean;
 }
@@ -48,7 +50,8 @@ export interface MarkPlan {
 
 /**
  * A change of one cell of the user's; applied only while the cell still holds `before`. A cell that changed meanwhile,
- * holds a formula, is covered by a merged area or locked on a protected sheet is left alone, and said so in the result.
+ * holds a formula, is covered by a merged area or locked on a protected sheet is left alone, and said so in the result. One
+ * that holds `after` already needs nothing, and counts neither as edited nor as left out.
  */
 export interface CellEdit {
   readonly sheet: string;
@@ -56,11 +59,15 @@ export interface CellEdit {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Number format to give the cell; absent: it keeps its own. Passed over on a protected sheet. */
+  readonly format?: string;
 }
 
 /**
- * A row of the user's to be deleted whole, or put back; done after the edits, from the bottom up. Deleted only while the
- * row's cells still hold `values`; a row that is put back holds them again. Rows with formulas or merges are left alone.
+ * A row of the user's to be deleted whole, or put back; done after the edits. Rows are deleted from the bottom up, each named
+ * as it stands before; they are put back from the top down, each named as it will stand. Deleted only while the row holds
+ * `values` and nothing else; a row that is put back holds them again. Rows with formulas or merges are left alone, and so
+ * is every row of a protected sheet.
  */
 export interface RowEdit {
   readonly sheet: string;
@@ -69,6 +76,10 @@ export interface RowEdit {
   /** The row's cells from column `left` (0-based) on. */
   readonly left: number;
   readonly values: readonly CellValue[];
+  /** Of a row to be put back: the number formats of its cells. */
+  readonly formats?: readonly string[];
+  /** Of a row to be put back: what stands in its place until then, from column `left` on; where that has changed, it is not put back. null stands for anything. */
+  readonly instead?: readonly (CellValue | null)[];
 }
 
 /** Why an edit was left out. */
@@ -80,6 +91,13 @@ export interface SkippedEdit {
   /** null for a whole row. */
   readonly column: number | null;
   readonly because: SkippedBecause;
+}
+
+export interface CellFormat {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly format: string;
 }
 
 /** What to do with the workbook, in one go. Absent parts are left alone. */
@@ -107,6 +125,8 @@ export interface PlanResult {
   /** How many edits (of cells and rows) were made, and those that were left out. */
   readonly edited: number;
   readonly skipped: readonly SkippedEdit[];
+  /** Number formats as they were, of edited cells that were given another. */
+  readonly formats?: readonly CellFormat[];
   /** Plan ids of the sheets that were removed. */
   readonly removed: readonly string[];
   /** Why nothing was marked; absent where marking was possible or not asked for. */

@@ -1,9 +1,10 @@
 /** Makes the report of a check: plain data with the sheet's own rows and addresses, and sentences in one language. */
 
 import { cellAddress, columnLetters } from "../ledger/address";
-import type { Ledger, Task } from "../ledger/ledger";
+import type { Ledger, Task, UnitRole } from "../ledger/ledger";
 import { sentence, type Locale } from "../locales";
 import type { Finding } from "../rules/finding";
+import type { Collectives } from "../summary";
 import type { CheckResult } from "./check";
 import type { Report } from "./report-schema";
 
@@ -12,9 +13,11 @@ export interface ReportExtras {
   /** Name of each unit's summary sheet, by the unit's canonical name. */
   readonly sheets: ReadonlyMap<string, string | null>;
   readonly cost: Report["cost"];
+  /** Members that stand for collectives on the summary sheets; none unless told. */
+  readonly collectives?: Collectives;
 }
 
-export function makeReport({ ledger, findings, gate }: CheckResult, { locale, sheets, cost }: ReportExtras): Report {
+export function makeReport({ ledger, findings, waived, gate }: CheckResult, { locale, sheets, cost, collectives = new Map() }: ReportExtras): Report {
   return {
     version: 1,
     asOf: ledger.asOf,
@@ -31,8 +34,8 @@ export function makeReport({ ledger, findings, gate }: CheckResult, { locale, sh
       tasks: ledger.tasks.map(reportTask),
     },
     findings: findings.map((each) => reportFinding(each, locale)),
-    waived: [],
-    units: reportUnits(ledger, sheets),
+    waived: waived.map(({ finding, waiver: { reason, by } }) => ({ ...reportFinding(finding, locale), waiver: { reason, by } })),
+    units: reportUnits(ledger, sheets, collectives),
     gate,
     cost,
   };
@@ -81,23 +84,29 @@ function reportFinding(finding: Finding, locale: Locale): Report["findings"][num
   };
 }
 
-function reportUnits(ledger: Ledger, sheets: ReportExtras["sheets"]): Report["units"] {
-  const found = new Map(ledger.units.map((group) => [group.name, { group, rows: [] as number[], lead: 0, support: 0, collective: 0 }]));
+/** The ledger's units; members that a roster gives a collective have its tasks, and follow where the ledger names them nowhere else. */
+function reportUnits(ledger: Ledger, sheets: ReportExtras["sheets"], collectives: Collectives): Report["units"] {
+  const entry = (name: string, aliases: readonly string[]) => ({ name, aliases, rows: [] as number[], lead: 0, support: 0, collective: 0 });
+  const found = new Map(ledger.units.map(({ name, aliases }) => [name, entry(name, aliases)]));
+  for (const members of collectives.values()) for (const name of members) if (!found.has(name)) found.set(name, entry(name, []));
   for (const task of ledger.tasks) {
-    for (const { name, role } of task.units) {
+    const roles = new Map<string, UnitRole>();
+    for (const { name } of task.units) for (const member of collectives.get(name) ?? []) roles.set(member, "collective");
+    for (const { name, role } of task.units) roles.set(name, role);
+    for (const [name, role] of roles) {
       const unit = found.get(name);
       if (!unit) continue;
       unit[role] += 1;
       unit.rows.push(task.rows[0] + 1);
     }
   }
-  return [...found.values()].map(({ group, rows, lead, support, collective }) => ({
-    name: group.name,
-    aliases: [...group.aliases],
+  return [...found.values()].map(({ name, aliases, rows, lead, support, collective }) => ({
+    name,
+    aliases: [...aliases],
     rows,
     lead,
     support,
     collective,
-    sheet: sheets.get(group.name) ?? null,
+    sheet: sheets.get(name) ?? null,
   }));
 }

@@ -1,70 +1,40 @@
 /** The clerk's whole way in a real browser: the task pane over the real Office.js, beside the workbook. */
 
-import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { Book } from "../../src/book/book";
 import { readXlsx } from "../../src/book/read-xlsx";
 import { writeXlsx } from "../../src/book/write-xlsx";
-import { accessibilityProblems, describeInBrowser, openBrowser, takeScreenshot, watchPage } from "./open-browser";
-import { writeSampleWorkbook } from "./sample-workbook";
-import { startProcess, stopProcess } from "./start-process";
+import { accessibilityProblems, describeInBrowser, takeScreenshot } from "./open-browser";
+import { waitUntil, Workbench } from "./start-workbench";
 
 jest.setTimeout(240_000);
 
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error("It did not come about.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 describeInBrowser("the workbench", () => {
-  let server: ChildProcess | undefined;
-  let address = "";
-  let browser: Browser;
-  let context: BrowserContext;
+  const bench = new Workbench();
   let page: Page;
   let pane: FrameLocator;
-  let seen: ReturnType<typeof watchPage>;
+  let address: string;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    const started = await startProcess(["--import", "tsx", "src/workbench/serve.ts", writeSampleWorkbook()], /http:\/\/localhost:\d+\//, { PORT: "0" });
-    server = started.child;
-    address = started.match[0];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await stopProcess(server);
-  });
-
+  beforeAll(() => bench.start());
+  afterAll(() => bench.stop());
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    seen = watchPage(page);
+    await bench.freshPage();
+    ({ page, pane, address } = bench);
   });
   afterEach(async () => {
-    await context.close();
-    expect(seen.strangers).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    await bench.closePage();
+    expect(bench.seen.strangers).toEqual([]);
+    expect(bench.seen.errors).toEqual([]);
   });
 
   /** Outside Excel office.js frames a telemetry page; the add-in's rules stop it, and the browser reports that. */
   const forgiveBlockedTelemetry = () => {
-    seen.errors.splice(0, Infinity, ...seen.errors.filter((error) => !/telemetryservice.*violates the following Content Security Policy/.test(error)));
+    bench.seen.errors.splice(0, Infinity, ...bench.seen.errors.filter((error) => !/telemetryservice.*violates the following Content Security Policy/.test(error)));
   };
 
-  const open = async (query = "") => {
-    await page.goto(address + query);
-    pane = page.frameLocator("#pane");
-    await pane.getByRole("tab").first().waitFor();
-  };
-  const check = async () => {
-    await pane.getByRole("button", { name: /^(校验|Check)$/ }).click();
-    await pane.getByRole("list", { name: /^(问题|Findings)$/ }).waitFor();
-  };
+  const open = (query = "") => bench.open(query);
+  const check = () => bench.check();
 
   const drop = async (name: string, bytes: Uint8Array) => {
     const data = await page.evaluateHandle(
@@ -257,7 +227,7 @@ describeInBrowser("the workbench", () => {
     await page.goto(`${address}addin/taskpane.html`);
     await page.getByRole("heading", { name: "还没有连上 Excel" }).waitFor();
     expect(await page.getByRole("button", { name: /重试/ }).count()).toBe(1);
-    seen.errors.length = 0;
+    bench.seen.errors.length = 0;
   });
 
   test("an office.js that never comes is told after ten seconds", async () => {

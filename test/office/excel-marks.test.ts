@@ -1,4 +1,6 @@
 import type { MarkPlan } from "../../src/workflow/port";
+import { strFromU8, unzipSync } from "fflate";
+import { writeXlsx } from "../../src/book/write-xlsx";
 import type { Book } from "../../src/book/book";
 import { startOffice, type OfficeRuntime } from "../../src/workbench/wire/start-office";
 import { createExcelPort } from "../../src/excel/excel-port";
@@ -95,10 +97,41 @@ it("marks thousands of scattered cells in the same two round trips", async () =>
   expect(ours().reduce((sum, { ranges }) => sum + ranges.length, 0)).toBe(4_000);
 });
 
+it("marks twenty thousand scattered cells within the round trips, and leaves no trace once they are cleared", async () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => [index * 4 + 2, (index * 7) % 12] as const);
+  const plan = marks({ error: many.slice(0, 7_000), warning: many.slice(7_000, 15_000), info: many.slice(15_000) }, many.filter((_, index) => index % 2 === 0));
+  const xml = () => strFromU8(unzipSync(writeXlsx(book))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const before = [xml(), photograph(book), new Map(book.settings)];
+  const port = createExcelPort();
+  await port.read({});
+  for (const marking of [plan, plan, "clear" as const]) {
+    await settle();
+    office.standIn.resetCounters();
+    const { marked } = await port.apply({ marks: marking });
+    await settle();
+    expect(office.standIn.counters.roundTrips).toBeLessThanOrEqual(3);
+    expect(office.standIn.counters.requestBytes).toBeLessThan(500_000);
+    expect([marked, ours().reduce((sum, { ranges }) => sum + ranges.length, 0)]).toEqual(marking === "clear" ? [0, 0] : [20_000, 20_000]);
+  }
+  expect([xml(), photograph(book), book.settings]).toEqual(before);
+});
+
+it("marks in blocks where Excel takes less at a time", async () => {
+  const before = photograph(book);
+  office.standIn.faults.requestLimit = 60_000;
+  const many = Array.from({ length: 12_000 }, (_, index) => [index * 2 + 1, index % 5] as const);
+  expect(await createExcelPort().apply({ marks: marks({ warning: many }) })).toMatchObject({ marked: 12_000, unmarked: 0 });
+  expect(ours().reduce((sum, { ranges }) => sum + ranges.length, 0)).toBe(12_000);
+  expect(await createExcelPort().apply({ marks: marks({ warning: many.slice(0, 9_000) }) })).toMatchObject({ marked: 9_000 });
+  expect(ours().reduce((sum, { ranges }) => sum + ranges.length, 0)).toBe(9_000);
+  await createExcelPort().apply({ marks: "clear" });
+  expect(photograph(book)).toEqual(before);
+});
+
 it("stops at the cap, worst first, and says how many are left", async () => {
-  const many = (column: number) => Array.from({ length: 4_000 }, (_, row) => [row, column] as const);
-  expect(await createExcelPort().apply({ marks: marks({ info: many(1), error: many(3) }) })).toMatchObject({ marked: 5_000, unmarked: 3_000 });
-  expect(ours().at(-1)?.ranges).toEqual([{ top: 0, left: 1, bottom: 999, right: 1 }]);
+  const many = (column: number) => Array.from({ length: 16_000 }, (_, row) => [row, column] as const);
+  expect(await createExcelPort().apply({ marks: marks({ info: many(1), error: many(3) }) })).toMatchObject({ marked: 20_000, unmarked: 12_000 });
+  expect(ours().at(-1)?.ranges).toEqual([{ top: 0, left: 1, bottom: 3_999, right: 1 }]);
 });
 
 describe("on a protected sheet", () => {

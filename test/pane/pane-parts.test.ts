@@ -1,5 +1,10 @@
 import fc from "fast-check";
 import { paneLocaleFor, paneTexts } from "../../src/locales/pane";
+import { changesTexts } from "../../src/locales/pane/changes";
+import { findingsTexts } from "../../src/locales/pane/findings";
+import { outputTexts } from "../../src/locales/pane/output";
+import { settingsTexts } from "../../src/locales/pane/settings";
+import { tableTexts } from "../../src/locales/pane/table";
 import { excerptAround, opening } from "../../src/taskpane/findings/excerpt";
 import { rowStretches } from "../../src/taskpane/findings/finding-entries";
 import { rowAt, rowTops, rowsInView } from "../../src/taskpane/findings/window-rows";
@@ -92,9 +97,9 @@ test("the pane speaks Chinese for any Chinese display, English otherwise", () =>
 });
 
 test("no text of either language is empty", () => {
+  const all = [paneTexts, findingsTexts, tableTexts, changesTexts, outputTexts, settingsTexts];
   const empty = (value: unknown): boolean => (typeof value === "string" ? value.trim() === "" : typeof value === "object" && value !== null && Object.values(value).some(empty));
-  expect(empty(paneTexts["zh-CN"])).toBe(false);
-  expect(empty(paneTexts["en-US"])).toBe(false);
+  for (const texts of all) expect(empty(texts)).toBe(false);
 });
 
 describe("state", () => {
@@ -107,11 +112,11 @@ describe("state", () => {
   });
 
   test("another reporting day makes the result out of date", () => {
-    expect(paneReducer(checked, { is: "day-set", asOf: "2021-07-31" }).outdated).toBe(true);
-    expect(paneReducer(startState, { is: "day-set", asOf: "2021-07-31" }).outdated).toBe(false);
+    expect(paneReducer(checked, { is: "day-set", asOf: "2021-07-31" }).outdated).toBe("settings");
+    expect(paneReducer(startState, { is: "day-set", asOf: "2021-07-31" }).outdated).toBeNull();
   });
 
   test("a change before the first check is no matter", () => {
-    expect(paneReducer(startState, { is: "sheet-changed" }).outdated).toBe(false);
+    expect(paneReducer(startState, { is: "sheet-changed" }).outdated).toBeNull();
   });
 });

@@ -195,7 +195,7 @@ describe("标记、汇总表、设置", () => {
     await user.click(await screen.findByRole("button", { name: "生成汇总表" }));
     const sheets = await screen.findByRole("list", { name: "写好的表" });
     expect(within(sheets).getAllByRole("listitem").map((item) => item.textContent)).toContain("总览");
-    expect(services.calls).toEqual(['check {}', "summarise zh-CN"]);
+    expect(services.calls).toEqual(['check {}', "summarise zh-CN all values"]);
     await user.click(press("打开「总览」"));
     expect(services.calls.at(-1)).toBe("select 总览 0 0");
   });

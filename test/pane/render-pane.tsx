@@ -13,6 +13,16 @@ class NoResizes implements ResizeObserver {
   disconnect() {}
 }
 
+/** jsdom's files cannot be read as a whole. */
+function readWhole(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result instanceof ArrayBuffer ? reader.result : new ArrayBuffer(0));
+    reader.onerror = () => reject(reader.error ?? new Error("The file cannot be read."));
+    reader.readAsArrayBuffer(this);
+  });
+}
+
 interface Drawn extends SampleOptions {
   readonly locale?: PaneLocale;
 }
@@ -20,6 +30,7 @@ interface Drawn extends SampleOptions {
 /** jsdom lays nothing out and knows no ResizeObserver; the list then draws its first rows. */
 export function renderPane({ locale = "zh-CN", ...options }: Drawn = {}) {
   globalThis.ResizeObserver ??= NoResizes;
+  Blob.prototype.arrayBuffer ??= readWhole;
   const services = sampleServices(options);
   const kept: PaneLocale[] = [];
   const environment = { locale, background: null, build: "1.2.3", rememberLocale: (chosen: PaneLocale) => void kept.push(chosen) };

@@ -1,7 +1,8 @@
 /** A check's result made by hand, of an invented district: what the pane is shown with before Excel. */
 
-import type { Ledger, ResponsibleUnit, Role, Task } from "../../src/ledger/ledger";
+import type { Ledger, ResponsibleUnit, Role, Task, TaskState } from "../../src/ledger/ledger";
 import type { Finding } from "../../src/rules/finding";
+import { defaultSettings } from "../../src/settings/office-settings";
 import type { CheckResult, TablePick } from "../../src/taskpane/pane-services";
 import type { SheetRows } from "../../src/workflow";
 
@@ -13,6 +14,8 @@ const tasks = [
   ["完善社区卫生服务网络，建成发热哨点 5 家", ""],
   ["实施背街小巷环境精细化整治提升", "拟于7月份进场施工，相关手续正在办理之中，待批复后立即组织实施。"],
 ] as const;
+
+const states: readonly TaskState[] = ["on-track", "behind", "done", "cannot-tell", "not-started"];
 
 function unit(name: string, row: number): ResponsibleUnit {
   return { name, as: name, role: "lead", wrapped: false, separator: null, cell: { row, column: 2 }, span: [0, name.length] };
@@ -38,7 +41,7 @@ function task(index: number): Task {
     progress,
     points: [],
     figures: [],
-    state: "cannot-tell",
+    state: states[index % states.length] ?? "cannot-tell",
     age: { newest: null, from: "none" },
   };
 }
@@ -106,6 +109,11 @@ export function sampleResult(count: number, options: { readonly clean?: boolean;
     gate: { ready: counted("error") === 0, errors: counted("error"), warnings: counted("warning"), infos: counted("info"), fingerprint: `sample-${count}` },
     protectedSheet: options.protectedSheet ?? false,
     choice: null,
+    waived: [],
+    settings: defaultSettings,
+    problems: [],
+    roster: null,
+    compared: null,
     sheets: [
       { id: "1", name: "任务进展", visible: true, protected: false, plan: null },
       { id: "2", name: "去年台账", visible: true, protected: false, plan: null },

@@ -1,8 +1,13 @@
 /** Services for the pane without a workbook: answers from a sample, failures and delays as told. */
 
 import type { CivilDate } from "../../src/ledger/ledger";
+import type { Finding } from "../../src/rules/finding";
+import { defaultSettings, type OfficeSettings } from "../../src/settings/office-settings";
+import type { WaivedFinding } from "../../src/settings/waivers";
 import { LedgerError } from "../../src/workflow/ledger-error";
-import type { CheckResult, FindingWords, PaneServices, TablePick } from "../../src/taskpane/pane-services";
+import type { WorkOptions } from "../../src/workflow/port";
+import type { CheckResult, Collected, FindingWords, PaneServices, TablePick, TakenChange } from "../../src/taskpane/pane-services";
+import { sampleChanges, sampleComparison, sampleFixes, samplePage, sampleProblems, sampleRules } from "./sample-office";
 import { sampleResult, sampleRows, withChoice } from "./sample-result";
 
 const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -11,9 +16,14 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "progress/plan-only": ["把打算当成进展", "A plan told as progress"],
   "progress/undated": ["看不出进展是什么时候的", "Progress without a date"],
   "text/substituted-glyph": ["形近的替代字", "Substituted glyph"],
+  "progress/stale": ["进展过期", "Stale progress"],
+  "progress/behind-schedule": ["落后于序时进度", "Behind schedule"],
+  "unit/missing": ["没有责任单位", "Unit missing"],
 };
 
 export const sampleWords: FindingWords = {
+  problem: ({ path, found }, locale) => (locale === "zh-CN" ? `${path.join("·")} 写的是“${found}”，不在允许范围内，没有采用。` : `${path.join(" · ")} says “${found}”, which is not allowed; it was not used.`),
+  parameterText: (_rule, name, locale) => ({ days: ["天数", "Days"], words: ["套话", "Stock phrases"], points: ["落后多少个百分点", "Points behind"] })[name]?.[locale === "zh-CN" ? 0 : 1] ?? null,
   ruleTitle: (rule, locale) => titles[rule]?.[locale === "zh-CN" ? 0 : 1] ?? rule,
   sentence: (finding, locale) => {
     const words = finding.quote ? `“${finding.quote.text}”` : "";
@@ -39,7 +49,17 @@ export interface SampleOptions {
   /** The workbook cannot be written, so that nothing is remembered. */
   readonly readOnly?: boolean;
   /** Jobs that fail, each so many times. */
-  readonly failures?: { check?: number; mark?: number; summarise?: number };
+  readonly failures?: { check?: number; mark?: number; summarise?: number; fix?: number; save?: number; waive?: number };
+  /** Cells that a fix leaves alone, as "row,column". */
+  readonly skip?: readonly string[];
+  /** What the checks compare with. */
+  readonly compared?: "related" | "another";
+  /** Settings as the workbook keeps them, where they are not the defaults. */
+  readonly problems?: boolean;
+  /** Units that have a summary sheet and no task any more. */
+  readonly gone?: boolean;
+  /** Files of units say otherwise than the ledger. */
+  readonly returned?: Collected;
 }
 
 export interface SampleServices extends PaneServices {
@@ -52,35 +72,49 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
   const calls: string[] = [];
   const failures = { ...options.failures };
   const listeners = new Set<() => void>();
-  const result: CheckResult = sampleResult(options.tasks ?? 10, options);
+  const first: CheckResult = sampleResult(options.tasks ?? 10, options);
   let remembered: TablePick | null = null;
   let rememberedDay: CivilDate | null = null;
+  let fixed: ReadonlySet<string> = new Set<string>();
+  let undo: ReadonlySet<string> | null = null;
+  let waivers: readonly WaivedFinding[] = [];
+  let baseline: CheckResult["compared"] = options.compared ? sampleComparison(first, options.compared === "related") : null;
+  let settings: OfficeSettings = options.problems ? { ...defaultSettings, rules: { "progress/stale": { severity: "error" } } } : defaultSettings;
 
-  const work: <T>(job: "check" | "mark" | "summarise", answer: T, signal?: AbortSignal, onProgress?: (done: number, total: number) => void) => Promise<T> = async (job, answer, signal, onProgress) => {
+  const fail = (job: keyof NonNullable<SampleOptions["failures"]>) => {
+    const left = failures[job] ?? 0;
+    if (left === 0) return;
+    failures[job] = left - 1;
+    throw new LedgerError("cell-edit-mode", {});
+  };
+  const work = async <T>(job: "check" | "mark" | "summarise" | "fix", answer: () => T, { signal, onProgress }: WorkOptions): Promise<T> => {
     const steps = 10;
     for (let step = 0; step < steps && (options.delay ?? 0) > 0; step++) {
       await new Promise((resolve) => setTimeout(resolve, (options.delay ?? 0) / steps));
       if (signal?.aborted) throw new LedgerError("cancelled", {});
       onProgress?.(step + 1, steps);
     }
-    const left = failures[job] ?? 0;
-    if (left > 0) {
-      failures[job] = left - 1;
-      throw new LedgerError("cell-edit-mode", {});
-    }
-    return answer;
+    fail(job);
+    return answer();
+  };
+  const now = (): CheckResult => {
+    const waivedNow = new Set(waivers.map(({ finding }) => finding));
+    const findings = first.findings.filter((finding) => !waivedNow.has(finding) && !fixed.has(placeOf(finding)));
+    const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+    const gate = { ...first.gate, ready: count("error") === 0, errors: count("error"), warnings: count("warning"), infos: count("info"), fingerprint: `${first.gate.fingerprint} ${[...fixed].join(" ")}` };
+    const told = { ...first, findings, waived: waivers, gate, compared: baseline, settings, problems: options.problems ? sampleProblems : [] };
+    const read = remembered === null ? told : withChoice(told, remembered);
+    return rememberedDay === null ? read : { ...read, ledger: { ...read.ledger, asOf: rememberedDay, asOfFrom: "option" } };
   };
 
   return {
     calls,
     changeCell: () => listeners.forEach((listener) => listener()),
-    check(asked, { signal, onProgress }) {
+    check(asked, options_) {
       calls.push(`check ${JSON.stringify(asked)}`);
       const pick = asked.table ?? remembered;
       if (options.noTable && pick === null) return Promise.reject(new LedgerError("no-header", { sheets: ["名单", "任务表"] }));
-      const day = asked.asOf ?? rememberedDay;
-      const read = remembered === null ? result : withChoice(result, remembered);
-      return work("check", day === null ? read : { ...read, ledger: { ...read.ledger, asOf: day, asOfFrom: "option" } }, signal, onProgress);
+      return work("check", () => (asked.asOf === undefined ? now() : { ...now(), ledger: { ...now().ledger, asOf: asked.asOf, asOfFrom: "option" } }), options_);
     },
     async chooseTable(pick) {
       calls.push(`choose ${JSON.stringify(pick)}`);
@@ -96,17 +130,112 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
       calls.push(`rows ${sheet}`);
       return sampleRows(sheet);
     },
-    mark(_result, { signal, onProgress }) {
+    mark(result, options_) {
       calls.push("mark");
-      return work("mark", { marked: result.gate.errors + result.gate.warnings, unmarked: 0 }, signal, onProgress);
+      return work("mark", () => ({ marked: result.gate.errors + result.gate.warnings, unmarked: 0 }), options_);
     },
     async clearMarks() {
       calls.push("clear");
     },
-    summarise(_result, locale, { signal, onProgress }) {
-      calls.push(`summarise ${locale}`);
-      return work("summarise", { gone: [], sheets: ["总览", "区商务局", "区住建局", "区卫生健康委", "区教育局", "云溪街道办事处"] }, signal, onProgress);
+    summarise(_result, locale, options_, { only = "all", cells = "values" }) {
+      calls.push(`summarise ${locale} ${typeof only === "string" ? only : only.join("、")} ${cells}`);
+      const gone = options.gone ? [{ planId: "unit:区文旅局", name: "区文旅局" }] : [];
+      return work("summarise", () => ({ gone, unchosen: [], units: new Map(), sheets: ["总览", "区商务局", "区住建局", "区卫生健康委", "区教育局", "云溪街道办事处"] }), options_);
     },
+    async removeSummaries(planIds) {
+      calls.push(`remove ${planIds.join(" ")}`);
+    },
+    async openUnitWorkbooks(_result, _locale, units) {
+      calls.push(`workbooks ${units.join("、")}`);
+      return units.length;
+    },
+    planFixes: async (result) => sampleFixes(result),
+    applyFixes(_result, fixes, options_) {
+      calls.push(`fix ${fixes.map(({ id }) => id).join(" ")}`);
+      return work("fix", () => {
+        const cells = fixes.flatMap((fix) => fix.cells.map(({ row, column }) => `${row},${column}`));
+        const skipped = cells.filter((cell) => options.skip?.includes(cell));
+        undo = fixed;
+        fixed = new Set([...fixed, ...cells.filter((cell) => !skipped.includes(cell))]);
+        return { edited: cells.length - skipped.length, skipped: skipped.map((cell) => ({ sheet: "任务进展", row: Number(cell.split(",")[0]), column: Number(cell.split(",")[1]), because: "formula" as const })) };
+      }, options_);
+    },
+    async undoFix() {
+      calls.push("undo");
+      if (undo === null) return null;
+      const edited = fixed.size - undo.size;
+      fixed = undo;
+      undo = null;
+      return { edited, skipped: [] };
+    },
+    async waive(findings, _result, reason, by) {
+      calls.push(`waive ${findings.length} ${reason} ${by}`);
+      fail("waive");
+      waivers = [...waivers, ...findings.map((finding) => ({ finding, waiver: { rule: finding.rule, task: finding.task ?? null, text: "", reason, by, on: "2021-07-01" } }))];
+    },
+    async unwaive(taken) {
+      calls.push(`unwaive ${taken.map(({ rule }) => rule).join(" ")}`);
+      waivers = waivers.filter(({ waiver }) => !taken.includes(waiver));
+    },
+    async takeBaseline() {
+      calls.push("baseline");
+    },
+    async takeBaselineFile({ name }) {
+      calls.push(`baseline ${name}`);
+      baseline = sampleComparison(first, true);
+    },
+    async forgetBaseline() {
+      calls.push("baseline forget");
+      baseline = null;
+    },
+    taskChanges: async (result) => (result.compared?.related ? sampleChanges(result.ledger) : []),
+    async loadSettings() {
+      return { settings, problems: options.problems ? sampleProblems : [] };
+    },
+    async saveSettings(next) {
+      calls.push(`save ${JSON.stringify(next)}`);
+      fail("save");
+      settings = next;
+    },
+    rules: async () => sampleRules,
+    rulePage: async (rule, locale) => samplePage(rule, locale),
+    exportSettings: async (text) => JSON.stringify(text),
+    async importSettings(text) {
+      if (!text.startsWith("{")) throw new LedgerError("settings-unreadable", { why: "not-settings" });
+      return { settings: { ...defaultSettings, expandCollectives: true }, problems: sampleProblems };
+    },
+    async readRosterFile({ name }) {
+      return { from: "file", file: name, units: [{ name: "区商务局", aliases: [], groups: [] }, { name: "区教育局", aliases: ["教育局"], groups: [] }] };
+    },
+    async writeReport() {
+      calls.push("report");
+      return "校验报告";
+    },
+    async verify() {
+      calls.push("verify");
+      if (fixed.size === 0) return { unchanged: true, sheet: "任务进展", asOf: "2021-06-30", fingerprint: "a", now: "a", changed: [], added: [], dropped: [] };
+      return { unchanged: false, sheet: "任务进展", asOf: "2021-06-30", fingerprint: "a", now: "b", changed: [{ row: 2, column: 3, task: "task-0" }], added: [{ key: "new", text: "新增便民早餐点 12 处" }], dropped: [] };
+    },
+    async writeReturnSlip() {
+      calls.push("slip");
+      return "退回单";
+    },
+    returnSlipTexts: async () => [
+      { unit: "区商务局", text: "区商务局：\n第 4 行没有填进展，请补充。" },
+      { unit: "区教育局", text: "区教育局：\n第 6 行没有填进展，请补充。" },
+    ],
+    ...(options.returned
+      ? {
+          async readReturned(files: readonly { readonly name: string }[]) {
+            calls.push(`returned ${files.map(({ name }) => name).join("、")}`);
+            return options.returned ?? emptyCollected;
+          },
+          async takeOver(chosen: readonly TakenChange[]) {
+            calls.push(`take ${chosen.map(({ row, column, after }) => `${row},${column}=${after}`).join(" ")}`);
+            return { edited: chosen.length, skipped: [] };
+          },
+        }
+      : {}),
     async select(sheet, row, column) {
       calls.push(`select ${sheet} ${row} ${column}`);
     },
@@ -117,4 +246,10 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
     loadWords: async () => sampleWords,
     isCancelled: (error) => error instanceof LedgerError && error.kind === "cancelled",
   };
+}
+
+const emptyCollected: Collected = { changes: [], conflicts: [], outside: [], unmatched: [], failed: [] };
+
+function placeOf({ at }: Finding): string {
+  return at ? `${at.row},${at.column}` : "";
 }

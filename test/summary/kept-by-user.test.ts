@@ -11,7 +11,7 @@ const unitSheet = (drafts: readonly TaskDraft[], more: Partial<SummaryOptions> =
   if (sheet === undefined) throw new Error("the unit has a sheet");
   return sheet;
 };
-/** Columns without a source: A 序号 … I 备注, J 原表行, K the key; the header in row 5, tasks from row 6. */
+/** Columns without a source: A 序号 … I 备注, J 原表行, K the stamp, L the key; the header in row 5, tasks from row 6. */
 const signRow = (sheet: SheetPlan): number => sheet.rows.length;
 
 test("notes stay with their task when the ledger's rows move, in either language", () => {

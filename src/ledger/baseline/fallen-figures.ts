@@ -29,7 +29,8 @@ const PART_OR_PLAN: ReadonlySet<Told["role"]> = new Set(["target", "remaining", 
 /** 近, 余, 约 on either side: a small step down may be none. */
 const APPROXIMATE_STEP = 0.05;
 
-interface ToldSum {
+/** A sum of the time so far, as a progress tells it. `amount` is the value in the plain unit (1.2万 → 12000); the span is in the text that was read. */
+export interface ToldSum {
   readonly label: string;
   readonly measure: string;
   readonly value: number;
@@ -91,7 +92,7 @@ function onceEach<T>(items: readonly T[], keyOf: (item: T) => string): Map<strin
 }
 
 /** The sums that a progress tells of the time so far, by what they count; null where one is told twice. */
-function readSums(text: string, asOf: CivilDate): Map<string, ToldSum | null> {
+export function readSums(text: string, asOf: CivilDate): Map<string, ToldSum | null> {
   const points = readPoints({ text, at: (index) => index, from: (index) => index, span: (start, end) => [start, end] });
   const sums = points.flatMap(({ text: point, span }) => sumsOfPoint(point, span[0], asOf));
   return new Map([...onceEach(sums, ({ key }) => key)].map(([key, own]) => [key, own && own.sum]));

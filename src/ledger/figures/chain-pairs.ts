@@ -1,7 +1,7 @@
 /** Pairs of a sentence: a total or target, and after it what of it is done, left, or done wholly. */
 
-import { allDone, allResults, already, handling, partialPeriod } from "./figure-words";
-import { likeness, pairAlone, pairUp, type Reading } from "./pair";
+import { addsNew, allDone, allResults, already, foundThere, handling, partialPeriod, pipeline, reachesAll, stock, surveyed, whollyOver } from "./figure-words";
+import { likeness, pairAlone, pairUp, tellsPeriod, type Reading } from "./pair";
 import { familyOf, stageFamilies } from "./stages";
 import { bare, type Told } from "./told";
 
@@ -10,6 +10,10 @@ const canBeBase = new Set<Told["role"]>(["target", "total", "bare", "work"]);
 
 /** Units that count anything: they do not show that two numbers count the same. */
 const everyday = new Set(["个", "项", "件", "处", "次", "人", "名", "家", "份", "%", ""]);
+/** 正在培育, 正在洽谈: nobody knows how many of them will come. */
+const stillCourted = /培育|洽谈|对接|跟踪|谋划|储备|申报|争取/;
+/** What is spent in one year is no share of what a project costs in all. */
+const currentYear = /今年|本年|当年|年内|年度|上半年|季度|\d{1,2}[ ]*[-—–~至][ ]*\d{1,2}[ ]*月/;
 const nameOfWork = /(?:施工|改造|建设|安装|整治|绿化|造林|走访|铺设|修缮|拆除|验收|签约|清理|更新|种植|治理)$/;
 
 function counts(mention: Told): boolean {
@@ -33,17 +37,34 @@ export function pairChains(reading: Reading): void {
     if (partialPeriod.test(actual.lead)) return;
     const key = `${actual.chain}/${actual.unit}`;
     const same = running.get(key);
-    if (same !== undefined && actual.words === "" && actual.verb !== "" && nextStage(verbsOf.get(same) ?? [], actual) && !someBaseBetween(told, same, a, actual)) {
-      if (!verbsOf.get(same)?.includes(actual.verb)) pair(same, a, actual.verb);
+    if (same !== undefined && actual.words === "" && actual.verb !== "" && !someBaseBetween(told, same, a, actual) && (told[same]?.role === "target" || nextStage(verbsOf.get(same) ?? [], actual))) {
+      const stage = nextStage(verbsOf.get(same) ?? [], actual);
+      if (verbsOf.get(same)?.includes(actual.verb)) {
+        if (/累计/.test(actual.lead)) supersede(reading, same, a);
+      } else if (stage) pair(same, a, actual.verb);
       return;
     }
     const t = baseFor(reading, a);
     if (t === null) return;
     if (reading.targets.has(t) && !verbsOf.has(t)) return;
-    if (verbsOf.get(t)?.includes(actual.verb)) return;
+    if (verbsOf.get(t)?.includes(actual.verb)) {
+      if (/累计/.test(actual.lead)) supersede(reading, t, a);
+      return;
+    }
     pair(t, a, actual.verb);
     running.set(key, t);
   });
+}
+
+/** 今年建成 12 个，累计建成 60 个: of one verb's numbers the cumulative one is the actual. */
+function supersede(reading: Reading, t: number, a: number): void {
+  const [base, actual] = [reading.told[t], reading.told[a]];
+  if (!base || !actual) return;
+  const from = Math.max(0, reading.pairs.length - 12);
+  const at = reading.pairs.slice(from).findIndex((pair) => pair.base === t && pair.verb === actual.verb && pair.actual !== null && pair.actual * (base.amount / base.value || 1) < actual.amount);
+  if (at < 0) return;
+  reading.pairs.splice(from + at, 1);
+  pairUp(reading, t, a);
 }
 
 /** 已完成 33 个（目标 40 个）; 累计建成 33 个，年度目标 40 个: a target told after its actual. */
@@ -96,9 +117,26 @@ function baseFor(reading: Reading, a: number): number | null {
     const base = told[t];
     if (!base || base.unit !== actual.unit || !counts(base) || !canBeBase.has(base.role) || reading.actuals.has(t)) continue;
     const score = fit(base, actual);
-    if (score > 0 && (best === null || score > best.score)) best = { t, score };
+    if (score <= 0 || (best !== null && score <= best.score)) continue;
+    if (!mayBeWhole(reading, base, a) || (actual.amount < base.amount && tellsPeriod(reading.text, actual, base.span[1]))) continue;
+    best = { t, score };
   }
   return best?.t ?? null;
+}
+
+/** A target is a whole; a stock, a pipeline, what is done already and what the actual adds to are none. */
+function mayBeWhole(reading: Reading, base: Told, a: number): boolean {
+  const { told, text } = reading;
+  const actual = told[a];
+  if (!actual) return false;
+  if (/原(?:计划|定|目标)/.test(base.lead)) return false;
+  if (base.role === "target") return true;
+  const before = text.slice(Math.max(base.clauseStart, base.span[0] - 40), base.span[0]);
+  if (pipeline.test(base.lead + base.noun) || whollyOver.test(base.trail)) return false;
+  if (base.role !== "work" && addsNew.test(actual.lead) && !/已新/.test(actual.lead)) return false;
+  if (base.verb === "总投资" && currentYear.test(actual.lead)) return false;
+  if (!stock.test(before) && (!surveyed.test(base.verb) || foundThere.test(base.lead + base.trail))) return true;
+  return reachesAll.test(actual.lead + actual.trail) || told.slice(a + 1, a + 5).some((each) => each.role === "remaining" && each.chain === base.chain && each.unit === base.unit);
 }
 
 /** How well an actual fits a base: 0 not at all, more is better. */
@@ -135,7 +173,7 @@ export function pairRemaining(reading: Reading): void {
       if (done.role !== "done" || reading.actuals.has(a)) return;
       if (told.slice(Math.max(0, a - lookBack), a).some((each) => each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role))) return;
       if (told.slice(r + 1, r + 5).some((each) => each.chain === rest.chain && each.unit === rest.unit && each.role === rest.role && counts(each))) return;
-      if (rest.role === "ongoing" && !sameNoun(done, rest)) return;
+      if (rest.role === "ongoing" && (!sameNoun(done, rest) || stillCourted.test(rest.lead + rest.trail))) return;
       if (rest.role === "remaining" && rest.words !== "" && done.words !== "" && likeness(rest.words.replace(/^.*(?:剩余|未)/, ""), done.words) === 0 && likeness(done.words, rest.words) === 0) return;
       const end = rest.span[1];
       pairAlone(reading, a, { target: done.value + rest.amount / (done.amount / done.value || 1), actual: done.value, end });
@@ -178,6 +216,8 @@ function resultIn(behind: string): number | null {
   const clause = behind.split(/[，。；：、\n]/)[0] ?? "";
   for (const result of allResults) {
     const at = clause.indexOf(result);
+    // 均达到序时进度 says that work goes on in time.
+    if (result === "达到" && /序时|进度|时序/.test(clause)) continue;
     if (at >= 0 && at <= 4 && !/未|不|正在|没/.test(clause.slice(0, at)) && !/[后前]$/.test(clause)) return at + result.length;
   }
   return null;
@@ -190,7 +230,7 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
   while (last >= 0 && last > m - 12 && told[last] && (told[last]?.bracketed || told[last]?.quoted)) last--;
   const base = told[last];
   if (!base || base.sentence !== reading.clauses[c]?.sentence || !counts(base) || reading.actuals.has(last) || reading.targets.has(last)) return;
-  if (base.role === "done" || base.role === "activity" || base.role === "planned" || base.role === "remaining" || base.role === "part") return;
+  if (base.role === "done" || base.role === "activity" || base.role === "planned" || base.role === "remaining" || base.role === "ongoing" || base.role === "part") return;
   const from = base.clause === c ? base.span[1] : clauseStart;
   const between = text.slice(from, at);
   const subject = bare(between).replace(/^[^\u4e00-\u9fa5]+/, "");

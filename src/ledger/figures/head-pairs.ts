@@ -11,6 +11,8 @@ const alreadyDone = /已|了|累计|目前|截至|截止|本月|今年以来|上
 const listing = /工作|措施|问题|方面|举措|如下|分别|包括|主要|情况|内容|要求|特点|类|环节/;
 const tellsProgress = /已|正在|目前|完成|正(?![式常确规])|尚|未|进展|推进|施工|招标|前期|启动|办理|开展|进行|竣工|开工/;
 const wholly = /(?:全部|均|都)(?:已)?[^，。；未不]{0,6}(?:完成|建成|竣工|完工|开工|办结|投用|交付|到位|解决|验收|通过)/;
+/** 56 人，其中：就业 32 人: parts follow the colon, no progress. */
+const partsFollow = /(?:其中|包括|分别[是为]?|分布在|涉及|即|具体(?:为|是)?)[ ]*$/;
 const enumerates = /^[ ]*(?:一是|1[.．、]|（一）|①|其中|包括|主要|分别|即)/;
 
 interface Head {
@@ -54,6 +56,7 @@ export function pairHeads(reading: Reading): void {
     while (m < told.length && (told[m]?.span[0] ?? 0) < head.colon) targets.push(m++);
     const rest: number[] = [];
     while (m < told.length && (told[m]?.span[0] ?? 0) < head.end) rest.push(m++);
+    if (partsFollow.test(text.slice(Math.max(head.start, head.colon - 8), head.colon))) continue;
     const words = text.slice(head.start, head.colon).replace(/^[\s\d.．、（()）一二三四五六七八九十是]+(?=[^\d])/, "");
     if (targets.length === 0 || targets.length > 4 || !isTarget(reading, words, targets)) continue;
     const tail = text.slice(head.colon + 1, head.end);

@@ -1,6 +1,6 @@
 /** A target and an actual found in a text, before they become figures of the ledger. */
 
-import { setting, totalling } from "./figure-words";
+import { oneMonth, partialPeriod, setting, totalling, untilNow } from "./figure-words";
 import { bare, type Clause, type Told } from "./told";
 
 /** A text's numbers with what has been paired already. */
@@ -78,12 +78,23 @@ export function startOf(reading: Reading, mention: Told): number {
   return start;
 }
 
+/**
+ * 6 月份检查 60 家次: told of a month or week alone, and so no cumulative actual.
+ * @param from where the words begin that may say so: the end of the base, where it is told before.
+ */
+export function tellsPeriod(text: string, { span }: Told, from = 0): boolean {
+  const before = text.slice(Math.max(from, span[0] - 48), span[0]);
+  const own = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；"), before.lastIndexOf("\n")) + 1);
+  const found = [...own.matchAll(oneMonth)].pop() ?? partialPeriod.exec(own);
+  return found !== null && found !== undefined && !untilNow.test(own.slice(found.index + found[0].length));
+}
+
 const plainVerbs = new Set(["", "完成", "实现", "达成", "完成整改", ...setting, ...totalling]);
 
 /** Short words for what a pair counts: the noun of either side, and the actual's verb where it says more. */
 export function labelOf(target: Told, actual: Told): string {
   const nouns = [actual.noun, target.noun, target.subject, actual.subject];
-  const noun = longest(...nouns.map((word) => (word.length > 1 && !plainVerbs.has(word) ? word : ""))).replace(/^(?:应?完成|涉及|推进|计划|应|需)(?=.{2})/, "");
+  const noun = longest(...nouns.map((word) => (word.length > 1 && !plainVerbs.has(word) && !word.startsWith("占") ? word : ""))).replace(/^(?:(?:全[市县镇]|我[市县])?(?:计划|应|需)?(?:实施|完成)|涉及|推进|计划|应(?!届|急)|需)(?=.{2})/, "");
   const verb = actual.verb.replace(/^完成(?=.)/, "");
   const label = plainVerbs.has(actual.verb) || plainVerbs.has(verb) || noun.includes(verb) ? noun : noun + verb;
   const fallback = [label, nouns.find((word) => word !== "" && !plainVerbs.has(word)), bare(target.lead), actual.verb, "数量"];

@@ -2,8 +2,10 @@
 
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
+import { keepRecent } from "../recent-readings";
 import { pairChains } from "./chain-pairs";
 import { numeralCharacters } from "./numerals";
+import { excludeOneAnother, openList, qualities } from "./part-words";
 import { tidy, type Reading } from "./pair";
 import { readTold, type Told } from "./told";
 
@@ -19,15 +21,13 @@ export interface PartsCheck {
   readonly measure: string;
   /** True where the parts claim to be all there are. */
   readonly whole: boolean;
+  /** False where a sum above its total may be things counted twice, and only a reader can tell. */
+  readonly firm: boolean;
   /** `open`: a list that names only some parts; `cannot-tell`: 余, 约, or parts of other measures. */
   readonly verdict: "fits" | "mismatch" | "open" | "cannot-tell";
   /** From the total or the first part to the last. */
   readonly span: Span;
 }
-
-/** Parts that may overlap, or that name a quality: they need not add up. */
-const qualities = /党员|团员|女|男|青年|少数民族|本科|硕士|博士|以上|以下|岁|重点|新增|退休|在职|骨干|先进|优秀|典型|同比|首次|新开|重大|紧急|疑难/;
-const openList = /等|主要|比如|例如|如[：:]|部分|之一/;
 
 type Draft = Omit<PartsCheck, "span" | "sum" | "total" | "parts" | "measure"> & { readonly total: Told; readonly parts: readonly Told[] };
 
@@ -42,7 +42,9 @@ const mayHoldParts = new RegExp(
  * Every total of a text that is told with its parts.
  * @param cell the cell's text as it stands; spans are its. Linear; never throws.
  */
-export function readParts(cell: string): PartsCheck[] {
+export const readParts: (cell: string) => PartsCheck[] = keepRecent(readPartsAfresh);
+
+function readPartsAfresh(cell: string): PartsCheck[] {
   const folded = foldWraps(cell);
   if (!mayHoldParts.test(folded.text)) return [];
   const { told, clauses, text } = readTold(folded.text);
@@ -62,6 +64,7 @@ export function readParts(cell: string): PartsCheck[] {
         sum: tidy(sumOf(draft.parts) / scale),
         measure: draft.total.measure,
         whole: draft.whole,
+        firm: draft.firm,
         verdict: draft.verdict,
         span: folded.span(start, end),
       };
@@ -98,16 +101,26 @@ function brackets(reading: Reading): Draft[] {
     const list = text.slice(total.span[1] + opening[0].length, close);
     const mixed = parts.some((part) => part.unit !== total.unit);
     const whole = !openList.test(list) && !qualities.test(list) && !/^[^，、]{0,4}(?:其中|含|包括|已|同比|完成)/.test(list) && parts.every((part) => part.lead.trim() !== "" || part.trail.trim() !== "");
-    drafts.push({ kind: "bracket", total, parts, whole, verdict: verdictOf(total, parts, whole, mixed) });
+    drafts.push({ kind: "bracket", total, parts, whole, firm: true, verdict: verdictOf(text, total, parts, whole, mixed) });
   });
   return drafts;
 }
 
-function verdictOf(total: Told, parts: readonly Told[], whole: boolean, mixed: boolean): PartsCheck["verdict"] {
+/** By how much a number may have been rounded: 1.2万 by half a thousand, 12.6亿元 by five million; 120 by nothing. */
+function rounding(text: string, { span }: Told): number {
+  const written = /\.(\d+)/.exec(text.slice(span[0], span[1]));
+  const scale = /[\d ](百万|千万|万亿|[百千万亿])/.exec(text.slice(span[0], span[1]))?.[1];
+  if (!written && scale === undefined) return 0;
+  return 0.5 * (scaleOf[scale ?? ""] ?? 1) * 10 ** -(written?.[1]?.length ?? 0);
+}
+
+const scaleOf: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+
+function verdictOf(text: string, total: Told, parts: readonly Told[], whole: boolean, mixed: boolean): PartsCheck["verdict"] {
   const sum = sumOf(parts);
   if (!exact([total, ...parts])) return "cannot-tell";
   if (sum === total.amount) return "fits";
-  if (mixed) return "cannot-tell";
+  if (mixed || Math.abs(sum - total.amount) <= [total, ...parts].reduce((slack, each) => slack + rounding(text, each), 0) * (1 + 1e-9)) return "cannot-tell";
   if (parts.some((part) => part.amount > total.amount)) return "mismatch";
   if (whole) return "mismatch";
   return "open";
@@ -119,26 +132,41 @@ function among(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (let p = 1; p < told.length; p++) {
     const first = told[p];
-    if (!first || !/其中/.test(first.lead) || !counted(first) || first.bracketed) continue;
-    const total = told.slice(Math.max(0, p - 6), p).reverse().find((each) => counted(each) && !each.bracketed && each.chain === first.chain && each.role !== "part" && each.unit === first.unit);
+    if (!first?.among || !counted(first) || first.bracketed) continue;
+    const totals = told.slice(Math.max(0, p - 6), p).reverse().filter((each) => counted(each) && !each.bracketed && each.chain === first.chain && each.role !== "part" && each.unit === first.unit);
     const parts = [first];
-    while (counted(told[p + 1]) && told[p + 1]?.chain === first.chain && told[p + 1]?.unit === first.unit && (told[p + 1]?.role === "part" || told[p + 1]?.role === "remaining")) parts.push(told[++p] as Told);
+    for (let next = told[p + 1]; next && continuesParts(first, next); next = told[p + 1]) {
+      p++;
+      // （含…） names a part of a part.
+      if (!next.bracketed) parts.push(next);
+    }
     const last = parts[parts.length - 1] ?? first;
+    const [total, ...others] = totals;
     if (!total) continue;
     const list = text.slice(first.clauseStart, last.clauseEnd);
     const closed = last.role === "remaining" && /其余|余下|剩余/.test(last.lead);
-    const overlap = qualities.test(list) || parts.some((part) => part.role === "done");
+    const apart = excludeOneAnother(parts.map((part) => part.lead.replace(/其中/, "").trim() + part.noun));
+    const overlap = (qualities.test(list) && !apart) || parts.some((part) => part.role === "done");
     const sum = sumOf(parts);
     const whole = closed || sum === total.amount;
-    const over = parts.length > 1 && sum > total.amount && !overlap && parts.every((part) => (part.lead + part.trail).replace(/其中|[\s、，]/g, "") !== "");
-    drafts.push({ kind: "among", total, parts, whole, verdict: verdictOf(total, parts, closed || over, false) });
+    const words = parts.map((part) => (part.lead + part.trail).replace(/其中|[\s、，]/g, ""));
+    const over = parts.length > 1 && sum > total.amount && !overlap && words.every((each) => each !== "");
+    const above = parts.some((part) => part.amount > total.amount);
+    const firm = closed || above || apart;
+    // 新增 12000 人，超额 200 人，其中…: another number of the chain may be the total.
+    const elsewhere = sum > total.amount && others.some((each) => each.amount >= sum);
+    drafts.push({ kind: "among", total, parts, whole, firm, verdict: elsewhere ? "cannot-tell" : verdictOf(text, total, parts, closed || over, false) });
   }
   return drafts;
 }
 
+function continuesParts(first: Told, next: Told): boolean {
+  return counted(next) && !next.among && next.chain === first.chain && next.unit === first.unit && (next.role === "part" || next.role === "remaining");
+}
+
 /** 甲 13 件、乙 12 件，共计 25 件 */
 function sums(reading: Reading): Draft[] {
-  const { told } = reading;
+  const { told, text } = reading;
   const drafts: Draft[] = [];
   told.forEach((total, t) => {
     if (!counted(total) || !/^[ ]*(?:合计|共计|总计|总共|共)[ ]*$/.test(total.lead) || total.noun.length > 6) return;
@@ -151,7 +179,7 @@ function sums(reading: Reading): Draft[] {
     }
     const [first] = parts;
     if (parts.length < 2 || first?.listed || total.clause - (first?.clause ?? 0) > 1 || parts.some((part) => part.words === "" && part.trail.trim() === "")) return;
-    drafts.push({ kind: "sum", total, parts, whole: true, verdict: verdictOf(total, parts, true, false) });
+    drafts.push({ kind: "sum", total, parts, whole: true, firm: true, verdict: verdictOf(text, total, parts, true, false) });
   });
   return drafts;
 }
@@ -160,7 +188,7 @@ const firmTotal = /(?:共|涉及|总数|总计|合计|总量|数量为)[^，。�
 
 /** 共 39 处，已完成 27 处，剩余 12 处 */
 function remainders(reading: Reading): Draft[] {
-  const { told } = reading;
+  const { told, text } = reading;
   pairChains(reading);
   const drafts: Draft[] = [];
   let passed = 0;
@@ -182,14 +210,14 @@ function remainders(reading: Reading): Draft[] {
     if (others && sumOf(parts) !== total.amount) return;
     if (total.role === "target" && done.amount > total.amount) return;
     if (rest.words.replace(/剩余|剩下|未/g, "").length > 6) return;
-    drafts.push({ kind: "remaining", total, parts, whole: true, verdict: verdictOf(total, parts, true, false) });
+    drafts.push({ kind: "remaining", total, parts, whole: true, firm: true, verdict: verdictOf(text, total, parts, true, false) });
   });
   told.forEach((done, d) => {
     const total = told[d - 1];
     if (!counted(done) || !counted(total) || done.role !== "done" || done.words !== "" || done.bracketed || total.bracketed) return;
     if (total.role !== "total" || total.chain !== done.chain || total.unit !== done.unit || total.verb === done.verb || !firmTotal.test(total.lead) || done.cumulative) return;
-    if (done.amount <= total.amount || !exact([total, done]) || /超额|含|上年|往年/.test(done.lead)) return;
-    drafts.push({ kind: "done-above-total", total, parts: [done], whole: false, verdict: "mismatch" });
+    if (done.amount <= total.amount || !exact([total, done]) || /超额|含|上年|往年/.test(done.lead) || /^[^，。；]{0,6}[（(，]?(?:含|包括|其中)[^，。；]{0,4}(?:上年|往年|去年|结转|遗留|历史)/.test(text.slice(done.span[1], done.span[1] + 20))) return;
+    drafts.push({ kind: "done-above-total", total, parts: [done], whole: false, firm: true, verdict: "mismatch" });
   });
   return drafts;
 }

@@ -3,6 +3,7 @@
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
 import { boundOf, endsWithOne, isApproximate, wordsBehind } from "./bounds";
+import { namesClass } from "./class-amounts";
 import { measureAt, type Measure } from "./measures";
 import { countsOne, lottery, nameBefore, oneOf, sloganAfter, structureAfter } from "./not-measures";
 import { chineseValue, narrowDigits, numeralCharacters } from "./numerals";
@@ -57,7 +58,7 @@ const group = { share: 1, whole: 2, part: 3, digits: 4, vague: 5, chinese: 6 } a
 const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分之))?[ ]*(余|多|来)?[ ]*/y;
 const multiplier: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 const growthWords = "增长|下降|增加|减少|提升|提高|上升|降低|上涨|下跌|回落|上浮|增幅|降幅|增速|涨幅|多|少|翻|扩大|缩小|压减|压降|增收|减排|缩短|放大|攀升";
-const growthBefore = new RegExp(`(?:(?:同比|环比|较|比)[^，。；]{0,8}|${growthWords})(?:了|约|近|超过?|幅度|率)?[ ]*(?:为|达到?|约|近)?[ ]*$`);
+const growthBefore = new RegExp(`(?:(?:同比|环比|较|(?<!占)比(?![例重率值]))[^，。；]{0,8}|${growthWords})(?:了|约|近|超过?|幅度|率)?[ ]*(?:为|达到?|约|近)?[ ]*$`);
 /** What levelTo ends with, spaces aside. */
 const levelEnds = "到至为了约近超过";
 const levelTo = /(?:提升|提高|上升|降低|下降|增加|减少|增长|压减|回落)(?:到|至|为)(?:了|约|近|超过?)?[ ]*$/;
@@ -226,6 +227,7 @@ export function scanMentions(raw: string): Mention[] {
     matcher.lastIndex = Math.max(matcher.lastIndex, read.end);
     if (measure.kind === "duration" && !timeIsTheResult.test(before(text, read.start))) continue;
     if (read.round && rest?.[2]) continue;
+    if (!per && namesClass(measure, text.slice(read.start, at), before(text, read.start), text, read.end)) continue;
     const whole: Measure = per ? { word: measure.word + per[0].replace(/ /g, ""), kind: per[1] === "次" && measure.word === "人" ? "counted" : "level", bars: "" } : measure;
     mentions.push(finish(read, whole, text, quoted, factor, from));
   }

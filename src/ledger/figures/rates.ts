@@ -3,6 +3,7 @@
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
 import { pairsOf } from "./read-figures";
+import { stageFamilies } from "./stages";
 import { readTold, type Told } from "./told";
 
 /** A percentage of a text. Spans are the given text's. */
@@ -19,8 +20,9 @@ export interface RateCheck {
 const tolerated = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 
 /**
- * Every percentage of a text. A share has its base where two numbers of its sentence yield it, or where it stands
- * behind its whole (1214 户的 57%); a change has it where the figure that changed is told beside it.
+ * Every percentage of a text. A share has its base where two numbers of its sentence yield it, where what it is of is
+ * counted before it, or where it stands behind its whole (1214 户的 57%); a whole needs none; a change has its base where
+ * the figure that changed is told beside it.
  * @param cell the cell's text as it stands. Never throws.
  */
 export function readRates(cell: string): RateCheck[] {
@@ -32,10 +34,14 @@ export function readRates(cell: string): RateCheck[] {
   const rates: RateCheck[] = [];
   const ratios = new Set<number>();
   for (const pair of pairs) if (pair.measure !== "%" && pair.target !== null && pair.actual !== null && pair.target > 0) ratios.add(Math.round((pair.actual / pair.target) * 1000));
+  /** The last rate whose base is told: the one right after it (办结率 98%，满意率 96%) is of the same things. */
+  let lastBased = -1;
   told.forEach((rate, r) => {
     if (!isRate(rate)) return;
     const agrees = tolerated.some((off) => ratios.has(Math.round(rate.value * 10) + off));
-    const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : behindWhole(told, r, text));
+    const listed = lastBased >= 0 && rate.kind === "share" && told[lastBased]?.sentence === rate.sentence && rate.clause - (told[lastBased]?.clause ?? 0) <= 1;
+    const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : isWhole(rate) || listed || behindWhole(told, r, text) || yielded(told, r) || ofCounted(told, r, text));
+    if (base && rate.kind === "share" && !isWhole(rate)) lastBased = r;
     const start = nameStart(text, rate);
     rates.push({ value: rate.value, kind: rate.kind === "growth" ? "growth" : "share", base, span: folded.span(start, rate.span[1]) });
   });
@@ -56,8 +62,57 @@ function behindWhole(told: readonly Told[], r: number, text: string): boolean {
   return rate !== undefined && whole !== undefined && whole.clause === rate.clause && whole.kind === "count" && /^[^，。；]{0,12}[的中][^，。；]{0,6}$/.test(text.slice(whole.span[1], rate.span[0]));
 }
 
+/** A whole needs no base: 覆盖率 100%. */
+function isWhole(rate: Told): boolean {
+  return rate.measure === "%" && rate.value === 100;
+}
+
+const nearby = 8;
+
+/** Do two counts of one measure in the rate's sentence yield it: 抽检 1315 批次，合格 1288 批次，合格率 97.9%? */
+function yielded(told: readonly Told[], r: number): boolean {
+  const rate = told[r];
+  if (!rate || rate.measure !== "%") return false;
+  const near = told.slice(Math.max(0, r - nearby), r + nearby).filter((each) => each.sentence === rate.sentence && each.kind === "count" && !each.quoted && each.of === null && each.amount > 0);
+  return near.some((part) => near.some((whole) => whole !== part && whole.unit === part.unit && Math.abs((part.amount / whole.amount) * 100 - rate.value) < 0.6));
+}
+
+/** 完成投资 62 亿元，投资完成率 58%: the part is told, in other order. */
+const sharedVerbs = ["完成", "支出", "拨付", "支付", "执行", "到位"];
+/** Who was asked. */
+const asked = /问卷|回访|测评|调查|访问|受访|样本|电话/;
+const manner = /^(?:累计|总体|综合|平均|按期|按时|及时|如期|一次性?|初次|总)+/;
+
+/**
+ * Is what the rate is of counted before it? 化解矛盾纠纷 5632 件，化解率 98.6% names the work twice; 受理 320 件，办结率 96%
+ * tells a later stage of it; 完成投资 1.1 亿元，占总投资的 68% tells the part.
+ */
+function ofCounted(told: readonly Told[], r: number, text: string): boolean {
+  const rate = told[r];
+  if (!rate) return false;
+  const name = text.slice(Math.max(rate.clauseStart, rate.span[0] - 24), rate.span[0]);
+  const counted = told.slice(Math.max(0, r - nearby), r).filter((each) => each.kind === "count" && !each.quoted && each.sentence === rate.sentence && rate.clause - each.clause <= 3);
+  if (/占/.test(name)) return counted.some((each) => rate.clause - each.clause <= 2);
+  const stem = (/([^，。；：、\d\s的]{2,10})(?:率|比例)[^率]{0,6}$/.exec(name)?.[1] ?? "").replace(manner, "");
+  if (stem.length < 2) return false;
+  if (/满意|知晓|支持|认可/.test(stem) && counted.some(({ lead, noun }) => asked.test(lead + noun))) return true;
+  if (/^(?:合格|达标|检出|阳性|不合格)$/.test(stem) && counted.some(({ role }) => role === "activity")) return true;
+  const spent = sharedVerbs.filter((word) => stem.includes(word));
+  if (counted.some(({ lead }) => spent.some((word) => lead.includes(word)))) return true;
+  return counted.some(({ lead, noun, verb }) => lead.includes(stem) || noun.includes(stem) || stageFamilies.some(({ stages }) => stages.some((words) => words.includes(stem)) && stages.some((words) => words.includes(verb))));
+}
+
+const nameReach = 32;
+
+/** Where the words begin that name the rate: its clause or the last number before it, or behind a 的 or 、 of a long one. */
 function nameStart(text: string, rate: Told): number {
-  let start = rate.span[0] - Math.min(rate.lead.length, 16);
+  let start = rate.span[0] - rate.lead.length;
+  if (rate.lead.length > nameReach) {
+    const cut = /[的、：·—]/g;
+    cut.lastIndex = rate.lead.length - nameReach;
+    const found = cut.exec(rate.lead);
+    if (found && found.index < rate.lead.length - 4) start += found.index + 1;
+  }
   while (start < rate.span[0] && /[\s、“”，]/.test(text.charAt(start))) start++;
   return start;
 }

@@ -6,6 +6,8 @@ import { bare, type Told } from "./told";
 
 const shareOf = /(?:占|完成|达到?|支付|拨付|支出|实现|为|约|近|超过?|的|\s|是|:|：|了|已)+$/;
 const completedShare = /(?:完成|占|达到?|支出|拨付|支付|实现)[^，。；：]*$/;
+/** 占一般公共预算支出的 81%: a share of what was spent, earned or made, not of a plan. */
+const composition = /占(?![^，。；：]*(?:任务|计划|目标|指标|年初|总投资|概算))[^，。；：]*(?:支出|收入|产值|产量|生产总值|GDP|比重|增加值|贷款|存款|进出口|全[省市县区]|全部投资|工业投资|固定资产投资|投资的?比[重例])[^，。；：]*$/;
 const wholeTask = /(?:已|目前|累计|完成|总体|整体|工程|施工|建设)?[^，。；]{0,6}(?:完成|进度)[^，。；\d]{0,6}$/;
 
 /** 占计划 8 亿元的 40%; 完成率 85%; 整改合格率 99%. */
@@ -57,6 +59,7 @@ function pairRate(reading: Reading, share: Told, s: number): void {
   const clauseLead = reading.text.slice(Math.max(share.clauseStart, share.span[0] - 40), share.span[0]);
   const words = lead.length < 2 && share.listed ? "" : clauseLead;
   if (/(?:增长|下降|同比|环比|提高|提升|占比|比例为|降低|减少|上升)[^，。；]*$/.test(words) && !doneRate.test(words)) return;
+  if (composition.test(words)) return;
   if (/(?:计划|应|拟|预计|力争|要求|需)(?:累计|完成|达到)+[约近]?[ ]*$/.test(words)) return;
   const isDone =
     doneRate.test(words) ||

@@ -3,13 +3,16 @@
 const time = "(?:截至|截止)?(?:目前|\\d{1,2}月(?:\\d{1,2}日|底|末)?|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)?|今年)?[,，]?";
 const whole = "(?:(?:该|本|此|这)?项?(?:重点|目标|年度|全年|全部|各项|所有|工作|督办){0,4}(?:任务|工作|事项|项目|工程|整改|目标){0,2}(?:已经|已|均已|均|业已)?)";
 const manner = "(?:全部|全面|按期|如期|按时|圆满|提前|顺利|超额|整体){0,4}";
-const finished = "(?:完成|办结|销号|竣工|完工|结项|整改到位|整改完毕|落实到位|办理完毕|执行完毕)";
+const accepted = "通过(?:了)?(?:竣工|最终|市级|区级|省级|县级|上级|国家)?验收";
+const finished =
+  "(?:完成(?:建设|改造|整改|竣工验收)?|办结|销号|竣工(?:验收)?|完工|结项|整改到位|整改完毕|落实到位|办理完毕|执行完毕|建成(?:[并且]?(?:投用|投入使用|通车|开放))?|投入使用|投用|交付使用|通车" +
+  `|拆除(?:到位|完毕)|(?:全部|全面)(?:拆除|腾退|兑付|发放)(?:到位|完毕|完成)?|${accepted})`;
 const afterwards = "(?:[并且，,]?(?:已)?(?:顺利|全部)?(?:通过|完成|申请)?(?:了)?(?:竣工|最终|市级|区级|上级)?(?:验收|销号|销账)(?:合格|完成)?|[并且，,]?(?:已)?(?:正式)?(?:投入使用|投用|交付使用|通车|归档))?";
 
 /** One clause or sentence that says that all is done; its subject is the task itself or left out. */
 export const wholeDone = new RegExp(`^${time}${whole}${manner}${finished}${afterwards}[。.！!；;]?$`);
-/** 已完成。 at the head of a progress that is one point: the rest tells how. */
-export const headDone = /^(?:截至目前[,，]?|目前[,，]?)?已(?:经)?(?:全部|全面|按期|如期|按时|圆满|提前|顺利)?(?:完成|办结|完工|竣工|销号)[。，；！;]/;
+/** 已完成。 or 该项工作已完工， at the head of a progress that is one point: the rest tells how. */
+export const headDone = new RegExp(`^${time}(?:${whole}(?<=已)${manner}|${manner}(?<=全部|全面))${finished}${afterwards}[。，；！;]`);
 /** The same with a subject of its own, for a progress that is this one sentence. */
 export const subjectDone = new RegExp(
   `^${time}[^，。；：\\d、]{2,30}?(?:已经|已|均已)(?:全部|全面|整体)(?:完成|办结|竣工|完工)${afterwards}[。！]?$|^${time}[^，。；：\\d、]{2,30}?(?:已经|已|均已)${manner}(?:完成|竣工|完工)[并且，]?(?:已)?(?:顺利)?(?:通过|完成)(?:了)?(?:竣工)?验收[。！]?$|^${time}[^，。；：\\d、]{2,30}?(?:已经|已|均已)${manner}(?:办结|销号|办理完毕)[。！]?$`,

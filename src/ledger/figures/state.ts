@@ -2,6 +2,7 @@
 
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
+import { isOwnWorkDone } from "./own-work-done";
 import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
 import { english, goingOn, headDone, notBegun, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
@@ -21,6 +22,8 @@ export interface StateInput {
   readonly start?: CivilDate | undefined;
   readonly asOf: CivilDate;
   readonly words?: StatusWords | undefined;
+  /** 工作内容: a short progress may tell that just this was done. */
+  readonly task?: string | undefined;
 }
 
 export interface StateReading {
@@ -112,7 +115,8 @@ function stateByWords(input: StateInput): TaskState | null {
   if (text === "") return null;
   if (english.done.test(text)) return "done";
   if (english.notBegun.test(text)) return "not-started";
-  const points = (input.points.length > 0 ? input.points.map((point) => point.text) : [text]).map((point) => foldWraps(point).text.replace(/[\s\u3000]/g, ""));
+  const told = (input.points.length > 0 ? input.points.map((point) => point.text) : [text]).map((point) => foldWraps(point).text.replace(/[\s\u3000]/g, "").replace(REMARK, ""));
+  const points = told.map((point) => withoutDay(point, input.asOf));
   // What says no more than that is short; a long point tells parts.
   const short = points.every((point) => point.length <= 80);
   if (short && points.every((point) => notBegun.test(point))) return "not-started";
@@ -121,5 +125,23 @@ function stateByWords(input: StateInput): TaskState | null {
   const [only] = points;
   if (only !== undefined && points.length === 1 && headDone.test(only)) return "done";
   if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only)) return "done";
+  if (only !== undefined && points.length === 1) {
+    const bare = only.replace(HEAD_DAY, "");
+    if (isOwnWorkDone(input.task ?? "", bare, bare !== told[0])) return "done";
+  }
   return taskDone.test(text.replace(/[\s\u3000]/g, "")) ? "done" : null;
+}
+
+/** （6月15日）, （详见附件）: brackets that say when, or where more is told. */
+const REMARK = /[（(](?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号])?|(?:详?见|附)[^（()）]{0,10}附?[^（()）]{0,4})[）)]/g;
+/** 于6月10日, and what makes a plan of it. */
+const ON_DAY = /(?<![应须需拟将定待宜可改要望])(已经?|均已|业已)?于(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号])?(前|之前|以前)?(?![底末上中下份])/;
+const HEAD_DAY = /^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号][，,]?/;
+
+/** 已于6月10日完成 is 已完成, where the day is past; a day to come makes a plan of it. */
+function withoutDay(point: string, asOf: CivilDate): string {
+  return point.replace(ON_DAY, (words, already: string | undefined, year: string | undefined, month: string, day: string | undefined, before: string | undefined) => {
+    const at = `${year ?? asOf.slice(0, 4)}-${month.padStart(2, "0")}-${(day ?? "01").padStart(2, "0")}`;
+    return at > asOf || (before !== undefined && already === undefined) ? words : "已";
+  });
 }

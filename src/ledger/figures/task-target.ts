@@ -1,7 +1,7 @@
 /** The target that the task itself or a target column sets, for actuals that the progress tells alone. */
 
 import { partialPeriod } from "./figure-words";
-import { likeness, tidy, type Pair, type Reading, startOf, labelOf } from "./pair";
+import { likeness, tellsPeriod, tidy, type Pair, type Reading, startOf, labelOf } from "./pair";
 import { readTold, type Told } from "./told";
 
 /** Words by which a higher level's plan gives each unit below its share. */
@@ -26,7 +26,7 @@ export function setTargets(taskText: string, targetText: string | undefined, hig
   }
   const read = readTold(taskText);
   for (const told of read.told.slice(0, 4 * most)) {
-    if (!usable(told) || told.role === "activity" || told.role === "part") continue;
+    if (!usable(told) || told.role === "part") continue;
     if (higherLevel && !sharedOut.test(read.text.slice(Math.max(told.clauseStart, told.span[0] - 24), told.span[0]))) continue;
     if (!targets.some((each) => each.told.unit === told.unit && each.told.amount === told.amount)) targets.push({ told, from: "task" });
   }
@@ -66,7 +66,8 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
   for (const target of targets) {
     if (told(target.told.measure, target.told.value) || giveRate(readings, target.told)) continue;
     const sameUnit = targets.filter((each) => each.told.unit === target.told.unit).length;
-    const best = bestOf((byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each)), target, sameUnit > 1);
+    const whole = ({ reading, told: actual }: Candidate): boolean => actual.amount >= target.told.amount || !tellsPeriod(readings[reading]?.text ?? "", actual);
+    const best = bestOf((byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each) && whole(each)), target, sameUnit > 1);
     if (!best) continue;
     const reading = readings[best.reading];
     if (!reading) continue;
@@ -93,13 +94,26 @@ function isActual(reading: Reading, told: Told, at: number): boolean {
   if (told.quoted || told.bracketed || reading.actuals.has(at) || reading.targets.has(at) || told.of !== null) return false;
   if (told.kind === "share") return told.measure === "%" && (told.role === "done" || told.role === "bare");
   if (told.kind !== "count" || partialPeriod.test(told.lead)) return false;
-  return told.role === "done" || told.role === "work" || told.role === "holding";
+  return told.role === "done" || told.role === "work" || told.role === "holding" || told.role === "activity";
+}
+
+/** 抽检 1315 批次 is of a task's 抽检 2400 批次 where verb and object agree; any other activity is what happened on the way. */
+function sameActivity(target: Told, actual: Told): boolean {
+  if (target.role !== "activity" && actual.role !== "activity") return true;
+  if (target.role !== actual.role || target.verb !== actual.verb) return false;
+  const [own, other] = [objectOf(target), objectOf(actual)];
+  return own === other || (own.length > 1 && other.length > 1 && likeness(own, other) >= 0.6 && likeness(other, own) >= 0.6);
+}
+
+function objectOf({ words }: Told): string {
+  return words.replace(/(?:持续|全面|深入|扎实|有序|共|各类|各)/g, "");
 }
 
 function bestOf(candidates: readonly Candidate[], target: SetTarget, rivals: boolean): Candidate | null {
   const own = target.told.lead + target.told.noun + target.told.words + target.told.trail;
   const nameless = target.told.words === "" && target.told.noun === "";
   const scored = candidates
+    .filter(({ told }) => sameActivity(target.told, told))
     .map((candidate) => {
       const words = candidate.told.words || candidate.told.noun;
       const fits = nameless || words === "" ? (rivals ? 0 : 0.5) : likeness(words, own) + likeness(target.told.noun, candidate.told.lead + candidate.told.trail);

@@ -1,6 +1,7 @@
 /** A text's numbers in their clauses: which words stand around each, and so what it is. */
 
 import { adverbEdges, adverbs, already, commonNouns, cumulative, neutralSubject, ongoingAfter, ongoingBefore, plannedBefore, remainingBefore } from "./figure-words";
+import { keepRecent } from "../recent-readings";
 import { narrowDigits } from "./numerals";
 import { scanMentions, type Mention } from "./quantities";
 import { verbsIn } from "./verbs";
@@ -29,6 +30,8 @@ export interface Told extends Mention {
   readonly words: string;
   readonly cumulative: boolean;
   readonly bracketed: boolean;
+  /** True where 其中 stands right before the number's words, a comma or colon between them or none. */
+  readonly among: boolean;
   /** True where the number continues a list (177条道路、6903个车位). */
   readonly listed: boolean;
 }
@@ -43,6 +46,10 @@ export interface Clause {
 }
 
 const reach = 48;
+/** After 其中, too, what was found is a whole of its own: 存在隐患 236 栋，已整治 218 栋. */
+const foundAmong = /^(?:发现|存在|查出)$/;
+const planHead = 14;
+const opensPlans = /^[\s\d.、．]*(?:下一步|下阶段|下一阶段|下步|接下来|下半年|明年|后续工作)/;
 
 /** Cuts a text into clauses. A bracket without a number is no clause of its own. */
 export function clausesOf(text: string, numberAt: (start: number, end: number) => boolean): Clause[] {
@@ -85,8 +92,9 @@ export function bare(words: string): string {
 
 /** What is counted, from the words after a number: up to a verb, a preposition or the end. */
 function nounAfter(trail: string): string {
-  const cut = trail.search(/的|正在|已|并|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交/);
-  const noun = bare(cut >= 0 ? trail.slice(0, cut) : trail).slice(0, 16);
+  const words = trail.replace(/^[ ]*(?:(?:及|或)?以[上下内]|左右|上下|之内)的?/, "");
+  const cut = words.search(/的|正在|已|并|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交/);
+  const noun = bare(cut >= 0 ? words.slice(0, cut) : words).slice(0, 16);
   return /[^初高]中$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
@@ -101,8 +109,10 @@ export interface ReadTold {
   readonly text: string;
 }
 
-/** All numbers of a folded text with what they are. Linear; never throws. */
-export function readTold(folded: string): ReadTold {
+/** All numbers of a folded text with what they are. Linear; never throws. What it gives is shared. */
+export const readTold: (folded: string) => ReadTold = keepRecent(readToldAfresh);
+
+function readToldAfresh(folded: string): ReadTold {
   const mentions = scanMentions(folded);
   const text = narrowDigits(folded);
   let seen = 0;
@@ -112,10 +122,15 @@ export function readTold(folded: string): ReadTold {
   });
   const told: Told[] = [];
   let c = 0;
+  // What follows 下一步 in its sentence is to come.
+  let comingSentence = clauses[0] && opensPlans.test(text.slice(0, planHead)) ? clauses[0].sentence : -1;
   // After 其中 a chain tells parts, until 已 or a new chain ends them.
   let partChain = -1;
   mentions.forEach((mention, index) => {
-    while (c < clauses.length - 1 && (clauses[c]?.end ?? 0) < mention.span[0]) c++;
+    while (c < clauses.length - 1 && (clauses[c]?.end ?? 0) < mention.span[0]) {
+      const next = clauses[++c];
+      if (next && opensPlans.test(text.slice(next.start, Math.min(next.end, next.start + planHead)))) comingSentence = next.sentence;
+    }
     const clause = clauses[c];
     if (!clause) return;
     const previous = told[told.length - 1];
@@ -127,9 +142,10 @@ export function readTold(folded: string): ReadTold {
     const listed = previous !== undefined && previous.clause === c && /^[^，。；]{0,10}[、和及与]/.test(rawLead) && !/已|其中|剩/.test(rawLead);
     const lead = listed ? rawLead.replace(/^.*[、和及与]/, "") : rawLead;
     const read = roleOf(mention, lead, trail, text.slice(Math.max(clause.start, mention.span[0] - 4 * reach), mention.span[0]), to === clause.end);
-    if (/其中/.test(lead)) partChain = clause.chain;
+    const among = /其中/.test(lead) || (previous?.clause !== c && opensParts(text, clauses[c - 1], clause));
+    if (among) partChain = clause.chain;
     let { role } = read;
-    if (clause.chain === partChain && role !== "remaining" && role !== "ongoing" && role !== "target" && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
+    if (clause.chain === partChain && role !== "remaining" && role !== "ongoing" && role !== "target" && !foundAmong.test(read.verb) && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
     let verb = read.verb;
     if ((role === "work" || role === "bare") && /[：:]/.test(text.charAt(clause.start - 1))) {
       const title = text.slice(Math.max(0, clause.start - 9), clause.start - 1);
@@ -140,6 +156,7 @@ export function readTold(folded: string): ReadTold {
       role = previous.role;
       verb = previous.verb;
     }
+    if (clause.sentence === comingSentence && role !== "remaining" && !/已|目前|截至|累计/.test(lead)) role = "planned";
     const noun = nounAfter(trail);
     // Field by field: spreading an object of this size is a hundred times slower.
     told.push({
@@ -171,10 +188,16 @@ export function readTold(folded: string): ReadTold {
       words: (read.subject + read.object + noun).replace(commonNouns, ""),
       cumulative: cumulative.test(lead),
       bracketed: clause.bracketed,
+      among,
       listed,
     });
   });
   return { told, clauses, text };
+}
+
+/** 其中：就业 32 人: the clause before ends with 其中. */
+function opensParts(text: string, before: Clause | undefined, clause: Clause): boolean {
+  return before !== undefined && before.chain === clause.chain && /其中[ ]*$/.test(text.slice(Math.max(before.start, before.end - 6), before.end));
 }
 
 /** 今年计划培育企业 40 家: a plan's verb, and then the work's. 按计划 is none. */
@@ -202,6 +225,8 @@ function countedIn(before: string): string {
   return neutralSubject.test(counted) ? "" : counted;
 }
 
+/** 拟新建幼儿园 3 所 is a plan of the task as 计划新建 is, where no later time is told. */
+const intends = /(?:^|[^模虚])拟(?=新建|改建|扩建|改扩建|改造|建设|实施|整治|新增|拆除|修缮|打造|培育|创建|铺设|治理)(?![^，。；]*(?:于|在)[^，。；]*月)/;
 const fromTarget = /(?:超|比|较|高于|低于|多于|少于|差)[^，。；]{0,6}(?:计划|目标|任务|指标|预算)[^，。；]{0,4}$/;
 /** 已送 230 场: a verb that no list knows, told as done. */
 const doneSomehow = /已((?![有达过近超经])[^，。；\d\s]{1,6})[ ]*$/;
@@ -224,6 +249,7 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   if (last && setsWork.test(lead) && !/已|累计|实际/.test(lead)) return read("target");
   const kind = last?.role ?? "bare";
   const doneBefore = /(?:完成|实现|达成|达到)[^，。；]{0,8}$/.test(lead);
+  if (last?.role === "work" && intends.test(lead) && !plannedBefore.test(clauseLead.replace("拟", ""))) return read("target");
   if (plannedBefore.test(clauseLead) && !/已/.test(lead) && !/(?:目标|任务|指标)/.test(lead)) return read("planned");
   // 超年度计划 2000 户 measures the distance from a target.
   if (kind === "target" && fromTarget.test(lead)) return read("planned");

@@ -14,6 +14,13 @@ export interface VerbFound {
 /** 督查事项, 巡视反馈: a verb of inspection that only names a thing. */
 const nameless = /^(?:事项|件|组|队|点|站|反馈|任务|整改|清单|对象)/;
 
+/** Words that only hold a cue word: 公共, 供应, 应急, 共享. Before it a character, behind it the words' rest. */
+const inside: Readonly<Record<string, { readonly before: string; readonly behind: RegExp }>> = {
+  共: { before: "公", behind: /^(?:同|享(?!受)|青|产(?!生)|建共|治共|赢|性|和国|富)/ },
+  应: { before: "供对相反响效适回呼感", behind: /^(?:急|用(?!地)|对(?!接)|届|变|邀)/ },
+  需: { before: "急必刚内供", behind: /^求/ },
+};
+
 const byFirst = new Map<string, { word: string; role: VerbRole }[]>();
 
 /** Later lists win where a word stands in two. */
@@ -34,6 +41,8 @@ export function verbsIn(lead: string): VerbFound[] {
     if (!list) continue;
     for (const { word, role } of list) {
       if (!lead.startsWith(word, i)) continue;
+      const other = inside[word];
+      if (other && ((i > 0 && other.before.includes(lead.charAt(i - 1))) || other.behind.test(lead.slice(i + 1, i + 3)))) continue;
       if (role === "activity" && nameless.test(lead.slice(i + word.length, i + word.length + 2))) continue;
       found.push({ word, index: i, role });
       i += word.length - 1;

@@ -2,7 +2,7 @@ import { isCollective, isWhole } from "./body-shape";
 import { foldText, type FoldedText } from "./fold-text";
 import { CellReader, type UnitDraft } from "./unit-drafts";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
-import { PERSON, PLACEHOLDERS } from "./unit-words";
+import { BODY_TAIL, PERSON, PERSONAL_NAME, PLACEHOLDERS } from "./unit-words";
 
 /** Everything that was found in a cell. */
 export interface CellDrafts {
@@ -12,11 +12,18 @@ export interface CellDrafts {
 
 const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
 
+/** 镇农业农村办 张明: a surname and one or two characters behind a body, parted from it by a space alone. 张庄 is a village. */
+function isNamedBehind(draft: UnitDraft, before: UnitDraft | undefined, text: string, vocabulary: UnitVocabulary): boolean {
+  if (before === undefined || vocabulary.names.has(draft.name) || isWhole(shapeIn(vocabulary, draft.name))) return false;
+  return PERSONAL_NAME.test(draft.name) && BODY_TAIL.test(before.name) && /^[ \u3000]+$/.test(text.slice(before.end, draft.start));
+}
+
 /** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长. Alone in the cell it stands, as nobody else answers. */
 function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: UnitVocabulary): UnitDraft[] {
   const isUnit = (draft: UnitDraft): boolean => isWhole(shapeIn(vocabulary, draft.name));
-  if (!drafts.some(isUnit)) return [...drafts];
-  return drafts.filter((draft) => {
+  const named = drafts.filter((draft, index) => index === 0 || !isNamedBehind(draft, drafts[index - 1], text, vocabulary));
+  if (!drafts.some(isUnit)) return named;
+  return named.filter((draft) => {
     if (isUnit(draft) || vocabulary.names.has(draft.name) || isCollective(draft.name)) return true;
     const isBeforePhone = draft.name.length < 5 && PHONE.test(/^[\s:：,，(（]*[\d-]*/.exec(text.slice(draft.end, draft.end + 24))?.[0] ?? "");
     return !PERSON.test(draft.name) && !isBeforePhone;

@@ -98,6 +98,11 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(
 export const PERSON =
   /^[\u4e00-\u9fff]{1,3}(?:某|某某|局长|副局长|主任|副主任|科长|副科长|处长|副处长|区长|副区长|市长|副市长|县长|副县长|镇长|书记|副书记|部长|副部长|院长|校长|队长|经理|同志|先生|女士|老师)$/;
 
+/** A usual surname and a given name; what ends like a village, a road or a body is none. */
+export const PERSONAL_NAME =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎易贺赖龚][\u4e00-\u9fff]{0,1}[^庄村桥河山沟屯店营集寨坪湾口镇乡楼园岗岭坡头里街路区县市州局委办处部所站中心科室队院校司厅行社会组厂场港湖江家圩塘]$/;
+export const BODY_TAIL = /[局委办处部所站科室队院校司厅]$|中心$|政府$|公司$/;
+
 /** English words that make a public body's name. */
 export const ENGLISH_BODIES =
   /\b(?:bureau|departments?|dept|office|commission|committee|council|agency|authority|ministry|board|division|unit|team|services?|directorate|administration|bank|hospital|school|university|college|institute|cent(?:er|re)|court|police|corporation|company|association|federation|union|secretariat|inspectorate|station|library|museum|section|branch|sub-?district|township|government|treasury|taskforce|task force)\b\.?/i;

@@ -23,7 +23,6 @@ export const errorsEnUS: ErrorTexts = {
   "roster-unreadable": ({ file, why }) => `The roster “${file}” cannot be read: ${unreadable[why]}${why === "no-header" ? " (a roster has a column “Name”)" : ""}.`,
   "bad-option": ({ option, allowed }) => `“${option}” is not known; use one of: ${allowed.join(" ")}.`,
   "missing-value": ({ option }) => `${option} needs a value after it.`,
-  "not-available": ({ option }) => `${option} is not available yet; leave it out.`,
   "cannot-write": ({ file, reason }) => `“${file}” could not be written (${reason}); close the program that holds it, or choose another place.`,
   "sheet-too-large": ({ sheet, rows, limit }) => `“${sheet}” has ${rows} rows, more than the ${limit} that can be checked; delete blank rows beyond the table, or divide it.`,
   "cell-edit-mode": () => "A cell is being edited; press Enter to finish, then try again.",

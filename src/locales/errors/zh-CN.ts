@@ -26,7 +26,6 @@ export const errorsZhCN: ErrorTexts = {
   "roster-unreadable": ({ file, why }) => `单位名录“${file}”无法读取：${unreadable[why]}${why === "no-header" ? "（名录要有“单位名称”一栏）" : ""}。`,
   "bad-option": ({ option, allowed }) => `不认识“${option}”；可用：${allowed.join(" ")}。`,
   "missing-value": ({ option }) => `${option} 后面缺少内容；请补上。`,
-  "not-available": ({ option }) => `${option} 尚未提供；请去掉后再试。`,
   "cannot-write": ({ file, reason }) => `写不进“${file}”（${reason}）；请关闭占用它的程序，或换一个位置。`,
   "sheet-too-large": ({ sheet, rows, limit }) => `“${sheet}”有 ${rows} 行，超过 ${limit} 行，无法检查；请删去表格以外的空行，或分成几张表。`,
   "cell-edit-mode": () => "有单元格正在编辑；请按回车键结束编辑，再试一次。",

@@ -14,6 +14,11 @@ export const headlessEnUS: HeadlessTexts = {
   summaries: (sheets) => `Wrote ${sheets} summary sheets.`,
   written: (file) => `Result: ${file}`,
   sameFile: "that is a file that is read",
+  fixed: (cells) => (cells === 0 ? "No cell could be mended without asking." : `Mended ${cells === 1 ? "1 cell" : `${cells} cells`}.`),
+  notFixed: (cells, because) =>
+    `  ${cells === 1 ? "1 cell was" : `${cells} cells were`} left alone: ${{ changed: "changed meanwhile", formula: "told by a formula", merged: "covered by a merged cell", locked: "the sheet is protected" }[because]}.`,
+  fixesOverlap: (cells) => `  In ${cells === 1 ? "1 cell" : `${cells} cells`} fixes overlap and not all were made; fix again for the rest.`,
+  fixesNotKept: "Without --out the mended workbook was not kept.",
   compared: ({ sheet, tasks, matched, added, dropped }) => `Last period: “${sheet}”, ${tasks} tasks; ${matched} found again, ${added} new, ${dropped} missing`,
   otherLedger: ({ sheet, tasks, matched }) =>
     `Last period: “${sheet}”, ${tasks} tasks, of which only ${matched} were found again; it seems to be another ledger, so tasks and columns were not compared: check the file`,

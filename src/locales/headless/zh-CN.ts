@@ -1,6 +1,7 @@
 /** What the headless command says. */
 
 import type { RosterProblem } from "../../ledger/units";
+import type { SkippedBecause } from "../../workflow/port";
 
 interface Compared {
   readonly sheet: string;
@@ -24,6 +25,11 @@ export interface HeadlessTexts {
   readonly summaries: (sheets: number) => string;
   readonly written: (file: string) => string;
   readonly sameFile: string;
+  /** Cells that were mended. */
+  readonly fixed: (cells: number) => string;
+  readonly notFixed: (cells: number, because: SkippedBecause) => string;
+  readonly fixesOverlap: (cells: number) => string;
+  readonly fixesNotKept: string;
   readonly compared: (facts: Compared) => string;
   readonly otherLedger: (facts: Compared) => string;
   readonly roster: (sheet: string, units: number) => string;
@@ -44,6 +50,11 @@ export const headlessZhCN: HeadlessTexts = {
   summaries: (sheets) => `已生成 ${sheets} 张汇总表。`,
   written: (file) => `结果：${file}`,
   sameFile: "不能写到所读的文件本身",
+  fixed: (cells) => (cells === 0 ? "没有可直接修正的单元格。" : `已修正 ${cells} 个单元格。`),
+  notFixed: (cells, because) =>
+    `  ${cells} 个单元格没有修正：${{ changed: "内容已有改动", formula: "内容由公式得出", merged: "被合并单元格遮住", locked: "工作表受保护" }[because]}。`,
+  fixesOverlap: (cells) => `  ${cells} 个单元格的修正互相重叠，没有全部改完；再修正一次即可。`,
+  fixesNotKept: "没有指定 --out，修正后的工作簿没有保存。",
   compared: ({ sheet, tasks, matched, added, dropped }) => `上期：“${sheet}”，${tasks} 项任务，对上 ${matched} 项，新增 ${added} 项，缺失 ${dropped} 项`,
   otherLedger: ({ sheet, tasks, matched }) =>
     `上期：“${sheet}”，${tasks} 项任务，只对上 ${matched} 项，像是另一份台账，没有对照任务增减和栏目；请核对所选文件`,

@@ -23,6 +23,7 @@ export const enUS: SummaryTexts = {
   },
   states: { done: "Done", "on-track": "On track", behind: "Behind", "not-started": "Not started", "cannot-tell": "Cannot tell" },
   roles: { lead: "Lead", support: "Support", collective: "Collective" },
+  paces: { attainment: ["Ahead", "On pace", "Off pace", "Far off pace"], lights: ["Blue light", "Yellow light", "Red light"] },
   severities: { error: "Error", warning: "Warning", info: "Info" },
   sign: (severity) => ({ error: "[Error] ", warning: "[Warning] ", info: "[Info] " })[severity],
   recurrences: { day: "Daily", week: "Weekly", month: "Monthly", quarter: "Quarterly", "half-year": "Half-yearly", year: "Yearly" },
@@ -71,6 +72,8 @@ export const enUS: SummaryTexts = {
     cutText: "(Too long to be shown in full; see this row)",
     goneTask: "These tasks are no longer this unit's. Their notes are kept; delete them as you like:",
     notesHint: "The unit fills in “Notes”; they are kept when this sheet is written again. The ledger governs all else.",
+    fillHint: "Please fill in “Progress” and “Notes” and send this file back. Leave the other columns as they are; say in “Notes” what is wrong there.",
+    paceNote: "The second line of “State” is the progress against time: the share done less the share of time that has passed.",
     blanks: { reporter: "Reported by: ", phone: "Phone: ", reviewer: "Reviewed by: " },
   },
   overview: {
@@ -102,23 +105,43 @@ export const enUS: SummaryTexts = {
   report: {
     name: "Check report",
     title: "Check of the progress ledger",
-    ready: "Result: ready for submission.",
-    notReady: (errors) => (errors > 0 ? `Result: not ready for submission, ${count(errors, "open error")}.` : "Result: not ready for submission."),
-    counts: ({ tasks, units, errors, warnings, infos, waived }) =>
-      `${count(tasks, "task")}, ${count(units, "responsible unit")}   |   ${count(errors, "error")}, ${count(warnings, "warning")}, ` +
-      `${count(infos, "info")}, ${waived} waived`,
-    basis: (ruleSet, fingerprint) => `Rule set: ${ruleSet}   Fingerprint of the data: ${fingerprint}`,
-    headers: { number: "No.", severity: "Severity", rule: "Rule", cell: "Cell", seq: "Task no.", sentence: "Finding", quote: "Words" },
+    lines: {
+      result: "Result", source: "Ledger", day: "Reporting day", period: "Period", counts: "Findings", compared: "Compared with",
+      ruleSet: "Rule set", fingerprint: "Fingerprint", problems: "Settings",
+    },
+    ready: (warnings) => (warnings > 0 ? `Ready for submission; ${count(warnings, "warning")} to look at.` : "Ready for submission."),
+    notReady: (reasons) => {
+      const told = reasons.map((each) => {
+        switch (each.why) {
+          case "errors": return count(each.count, "open error");
+          case "waiver-reasons": return `${count(each.count, "waiver")} without a reason`;
+          case "no-day": return "the reporting day is not set";
+        }
+      });
+      return told.length === 0 ? "Not ready for submission." : `Not ready for submission: ${told.join("; ")}.`;
+    },
+    source: ({ sheet, rows, tasks, units }) => `Sheet “${sheet}”${rows === null ? "" : `, ${rows.toLowerCase()}`}: ${count(tasks, "task")}, ${count(units, "responsible unit")}`,
+    dayFrom: { option: "set by the user", title: "from the title", header: "from the header", note: "from a note", today: "not stated in the ledger; the day of the check" },
+    noPeriod: "Not stated in the ledger",
+    counts: ({ errors, warnings, infos, waived }) => `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "info")}; ${waived} waived`,
+    compared: (last) => {
+      if (last === null) return "No ledger of the last period: nothing was compared.";
+      const about = [...(last.period === null ? [] : [`period ${last.period}`]), ...(last.asOf === null ? [] : [`reporting day ${last.asOf}`]), count(last.tasks, "task")];
+      const name = `Last period’s sheet “${last.sheet}” (${about.join(", ")})`;
+      return last.related ? name : `${name} is another ledger: nothing was compared.`;
+    },
+    problem: (path, found, allowed) => `“${found}” cannot be used for ${path.join(" › ")}${allowed.length > 0 ? ` (allowed: ${allowed.join(", ")})` : ""}; it was left out.`,
+    headers: { number: "No.", severity: "Severity", rule: "Rule", cell: "Cell", seq: "Task no.", sentence: "Finding", quote: "Words", waiver: "Waived because" },
     cellTip: (sheet) => `Go to this cell of “${sheet}”`,
     more: (more) => `${more} more are not listed.`,
-    waivedTitle: "Waived findings",
-    waiverHeaders: { reason: "Reason", by: "Waived by" },
+    waivedTitle: (waived) => `Waived findings (${waived})`,
+    waiver: ({ reason, by, on }) => `${reason}\n${by}, ${on}`,
   },
   returnSlip: {
     name: "Return slip",
     title: "Progress ledger: questions to the units",
-    hint: "Each unit is asked to look into its questions, correct its progress, and answer here.",
-    headers: { unit: "Responsible unit", seq: "No.", task: "Task", severity: "Severity", question: "Question", answer: "Answer", row: "Ledger row" },
+    hint: "Each unit is asked to look into its questions and to answer here, in the way named beside them.",
+    headers: { unit: "Responsible unit", seq: "No.", task: "Task", severity: "Severity", question: "Question", answerWith: "Answer with", answer: "Answer", row: "Ledger row" },
     nothing: "Nothing to send back.",
     settled: "These questions no longer arise. Their answers are kept; delete them as you like:",
   },

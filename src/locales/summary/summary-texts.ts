@@ -1,6 +1,6 @@
 /** Texts of the generated sheets; both locales have all of them. */
 
-import type { Recurrence, TaskState, UnitRole } from "../../ledger/ledger";
+import type { Ledger, Recurrence, TaskState, UnitRole } from "../../ledger/ledger";
 import type { Severity } from "../../rules/finding";
 
 /** A day of the calendar, month and day counted from 1. */
@@ -47,10 +47,26 @@ export interface OverviewCounts {
 export type SignBlank = "reporter" | "phone" | "reviewer";
 
 /** Columns of the report's table of findings. */
-export type ReportColumn = "number" | "severity" | "rule" | "cell" | "seq" | "sentence" | "quote";
+export type ReportColumn = "number" | "severity" | "rule" | "cell" | "seq" | "sentence" | "quote" | "waiver";
+
+/** Lines that head the report. */
+export type ReportLine = "result" | "source" | "day" | "period" | "counts" | "compared" | "ruleSet" | "fingerprint" | "problems";
+
+/** Why a ledger may not go out. */
+export type NotReadyBecause = { readonly why: "errors" | "waiver-reasons"; readonly count: number } | { readonly why: "no-day" };
+
+/** What the last period's ledger tells of itself, in words; null where it tells nothing. */
+export interface ComparedLedger {
+  readonly sheet: string;
+  readonly asOf: string | null;
+  readonly period: string | null;
+  readonly tasks: number;
+  /** False for another ledger's: nothing was compared then. */
+  readonly related: boolean;
+}
 
 /** Columns of the return slip. */
-export type ReturnColumn = "unit" | "seq" | "task" | "severity" | "question" | "answer" | "row";
+export type ReturnColumn = "unit" | "seq" | "task" | "severity" | "question" | "answerWith" | "answer" | "row";
 
 export interface SummaryTexts {
   readonly locale: "zh-CN" | "en-US";
@@ -59,6 +75,11 @@ export interface SummaryTexts {
   readonly period: (period: NamedPeriod) => string;
   readonly states: Readonly<Record<TaskState, string>>;
   readonly roles: Readonly<Record<UnitRole, string>>;
+  /** Levels of time-proportional progress, best first. */
+  readonly paces: {
+    readonly attainment: readonly [ahead: string, onPace: string, behind: string, farBehind: string];
+    readonly lights: readonly [blue: string, yellow: string, red: string];
+  };
   readonly severities: Readonly<Record<Severity, string>>;
   /** The severity before a sentence: 【错误】. */
   readonly sign: (severity: Severity) => string;
@@ -102,6 +123,9 @@ export interface SummaryTexts {
     readonly cutText: string;
     readonly goneTask: string;
     readonly notesHint: string;
+    /** On a sheet that goes out as a file of its own. */
+    readonly fillHint: string;
+    readonly paceNote: string;
     readonly blanks: Readonly<Record<SignBlank, string>>;
   };
   readonly overview: {
@@ -124,15 +148,20 @@ export interface SummaryTexts {
   readonly report: {
     readonly name: string;
     readonly title: string;
-    readonly ready: string;
-    readonly notReady: (errors: number) => string;
-    readonly counts: (counts: OverviewCounts & { readonly waived: number }) => string;
-    readonly basis: (ruleSet: string, fingerprint: string) => string;
+    readonly lines: Readonly<Record<ReportLine, string>>;
+    readonly ready: (warnings: number) => string;
+    readonly notReady: (reasons: readonly NotReadyBecause[]) => string;
+    readonly source: (source: { readonly sheet: string; readonly rows: string | null; readonly tasks: number; readonly units: number }) => string;
+    readonly dayFrom: Readonly<Record<Ledger["asOfFrom"], string>>;
+    readonly noPeriod: string;
+    readonly counts: (counts: Omit<OverviewCounts, "tasks" | "units"> & { readonly waived: number }) => string;
+    readonly compared: (last: ComparedLedger | null) => string;
+    readonly problem: (path: readonly string[], found: string, allowed: readonly string[]) => string;
     readonly headers: Readonly<Record<ReportColumn, string>>;
     readonly cellTip: (sheet: string) => string;
     readonly more: (count: number) => string;
-    readonly waivedTitle: string;
-    readonly waiverHeaders: { readonly reason: string; readonly by: string };
+    readonly waivedTitle: (count: number) => string;
+    readonly waiver: (waiver: { readonly reason: string; readonly by: string; readonly on: string }) => string;
   };
   readonly returnSlip: {
     readonly name: string;

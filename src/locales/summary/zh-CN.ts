@@ -21,6 +21,7 @@ export const zhCN: SummaryTexts = {
   },
   states: { done: "已完成", "on-track": "正常推进", behind: "滞后", "not-started": "未启动", "cannot-tell": "无法判断" },
   roles: { lead: "牵头", support: "配合", collective: "集合" },
+  paces: { attainment: ["超进度", "达进度", "欠进度", "严重欠进度"], lights: ["蓝灯", "黄灯", "红灯"] },
   severities: { error: "错误", warning: "提醒", info: "提示" },
   sign: (severity) => ({ error: "【错误】", warning: "【提醒】", info: "【提示】" })[severity],
   recurrences: { day: "每日", week: "每周", month: "每月", quarter: "每季度", "half-year": "每半年", year: "每年" },
@@ -67,6 +68,8 @@ export const zhCN: SummaryTexts = {
     cutText: "（文字过长，未全部显示，全文见此行）",
     goneTask: "以下任务已不在本单位名下，备注予以保留，可自行删除：",
     notesHint: "“备注”由填报单位填写，重新生成时予以保留；其余内容以原表为准。",
+    fillHint: "请在“进展情况”“备注”两栏填写，填好后将本文件发回；其余各栏和行序请勿改动，有出入的请在“备注”中说明。",
+    paceNote: "“状态”第二行为序时进度，按完成比例与时间进度之差划分。",
     blanks: { reporter: "填报人：", phone: "联系电话：", reviewer: "审核：" },
   },
   overview: {
@@ -96,22 +99,44 @@ export const zhCN: SummaryTexts = {
   report: {
     name: "校验报告",
     title: "进展台账校验报告",
-    ready: "结论：可以报送。",
-    notReady: (errors) => (errors > 0 ? `结论：暂不能报送，尚有错误 ${errors} 条。` : "结论：暂不能报送。"),
-    counts: ({ tasks, units, errors, warnings, infos, waived }) =>
-      `任务 ${tasks} 项，责任单位 ${units} 个　｜　错误 ${errors} 条、提醒 ${warnings} 条、提示 ${infos} 条、免检 ${waived} 条`,
-    basis: (ruleSet, fingerprint) => `规则版本：${ruleSet}　数据指纹：${fingerprint}`,
-    headers: { number: "编号", severity: "级别", rule: "问题类型", cell: "位置", seq: "任务序号", sentence: "说明", quote: "原文" },
+    lines: {
+      result: "校验结论", source: "校验对象", day: "填报截止日", period: "报告期", counts: "校验发现", compared: "与上期比较", ruleSet: "规则版本",
+      fingerprint: "数据指纹", problems: "设置问题",
+    },
+    ready: (warnings) => (warnings > 0 ? `可以报送；另有提醒 ${warnings} 条，请留意。` : "可以报送。"),
+    notReady: (reasons) => {
+      const told = reasons.map((each) => {
+        switch (each.why) {
+          case "errors": return `尚有错误 ${each.count} 条`;
+          case "waiver-reasons": return `${each.count} 条免检没有写明理由`;
+          case "no-day": return "填报截止日尚未确定";
+        }
+      });
+      return told.length === 0 ? "暂不能报送。" : `暂不能报送：${told.join("；")}。`;
+    },
+    source: ({ sheet, rows, tasks, units }) => `工作表“${sheet}”${rows === null ? "" : `${rows}`}，任务 ${tasks} 项，责任单位 ${units} 个`,
+    dayFrom: { option: "填报人指定", title: "取自表题", header: "取自表头", note: "取自表中说明", today: "表中未写明，按校验当日" },
+    noPeriod: "表中未写明",
+    counts: ({ errors, warnings, infos, waived }) => `错误 ${errors} 条、提醒 ${warnings} 条、提示 ${infos} 条；另免检 ${waived} 条`,
+    compared: (last) => {
+      if (last === null) return "没有上期台账，未作比较。";
+      const about = [...(last.period === null ? [] : [`报告期 ${last.period}`]), ...(last.asOf === null ? [] : [`填报截止日 ${last.asOf}`]), `任务 ${last.tasks} 项`];
+      const name = `上期工作表“${last.sheet}”（${about.join("，")}）`;
+      return last.related ? name : `${name}与本表不是同一份台账，未作比较。`;
+    },
+    problem: (path, found, allowed) =>
+      `设置“${path.join(" › ")}”中的“${found}”不可用${allowed.length > 0 ? `（可用：${allowed.join("、")}）` : ""}，未采用。`,
+    headers: { number: "编号", severity: "级别", rule: "问题类型", cell: "位置", seq: "任务序号", sentence: "说明", quote: "原文", waiver: "免检理由" },
     cellTip: (sheet) => `转到“${sheet}”中的这一处`,
     more: (count) => `另有 ${count} 条未列出。`,
-    waivedTitle: "免检的问题",
-    waiverHeaders: { reason: "免检理由", by: "批准人" },
+    waivedTitle: (count) => `免检的问题（${count} 条）`,
+    waiver: ({ reason, by, on }) => `${reason}\n${by}　${on}`,
   },
   returnSlip: {
     name: "退回单",
     title: "进展台账退回修改单",
-    hint: "以下问题请各责任单位逐条核实，修改后填写答复。",
-    headers: { unit: "责任单位", seq: "序号", task: "工作内容", severity: "级别", question: "需核实的问题", answer: "单位答复", row: "原表行" },
+    hint: "请各责任单位逐条核实，按“答复方式”填写“单位答复”。",
+    headers: { unit: "责任单位", seq: "序号", task: "工作内容", severity: "级别", question: "需核实的问题", answerWith: "答复方式", answer: "单位答复", row: "原表行" },
     nothing: "没有需要退回的问题。",
     settled: "以下问题已不存在，单位答复予以保留，可自行删除：",
   },

@@ -5,11 +5,14 @@
  * stands at the later task and names the first.
  */
 
-import { defineRule } from "../rule";
+import { defineSteppedRule } from "../rule";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { bareText } from "../reading/bare-text";
 import { toldProgress } from "../reading/tells-nothing";
+
+/** Tasks between two points at which a caller may pause. */
+const TASKS_A_STEP = 100;
 
 export type RepeatsOtherTaskFacts = {
   /** 序号 of the other task as the ledger has it; null where it has none. */
@@ -18,7 +21,7 @@ export type RepeatsOtherTaskFacts = {
   readonly otherRow: number;
 };
 
-export const repeatsOtherTask = defineRule({
+export const repeatsOtherTask = defineSteppedRule({
   id: "progress/repeats-other-task",
   severity: "warning",
   scope: "task",
@@ -27,9 +30,10 @@ export const repeatsOtherTask = defineRule({
     /** Texts with fewer letters, digits and characters than these may be the same. */
     least: 15,
   },
-  *check(ledger, { parameters }): Iterable<RuleFinding<RepeatsOtherTaskFacts>> {
+  *checkSteps(ledger, { parameters }): Iterable<RuleFinding<RepeatsOtherTaskFacts> | null> {
     const first = new Map<string, (typeof ledger.tasks)[number]>();
-    for (const task of ledger.tasks) {
+    for (const [index, task] of ledger.tasks.entries()) {
+      if (index % TASKS_A_STEP === TASKS_A_STEP - 1) yield null;
       const cell = toldProgress(task);
       if (!cell) continue;
       const bare = bareText(cell.text);

@@ -8,6 +8,8 @@ export interface Level {
   readonly name: string;
   /** Least points; null for the last level, which takes what is left. */
   readonly from: number | null;
+  /** Only more points than `from`. */
+  readonly above?: boolean;
   readonly tone: "good" | "fair" | "poor";
 }
 
@@ -20,12 +22,24 @@ export interface Pace {
   readonly level: Level;
 }
 
-/** A task's pace; null where its deadline or its done share cannot be told. `levels` are best first. */
+/** Shares are quotients of days: so small a difference is none. */
+const NO_POINT = 1e-9;
+
+/**
+ * A task's pace; null where its deadline or its done share cannot be told. A task that is done has done the whole of it,
+ * whatever its figures tell. `levels` are best first.
+ */
 export function readPace(task: Task, asOf: CivilDate, levels: readonly Level[]): Pace | null {
   const elapsed = elapsedShare(task, asOf);
-  const told = doneShare(task);
-  if (elapsed === null || told === null) return null;
-  const points = told.share - elapsed;
-  const level = levels.find(({ from }) => from === null || points >= from - 1e-9) ?? levels.at(-1);
-  return level ? { elapsed, done: told.share, points, level } : null;
+  const told = doneShare(task)?.share ?? null;
+  const done = task.state === "done" ? Math.max(told ?? 0, 100) : told;
+  if (elapsed === null || done === null) return null;
+  const points = done - elapsed;
+  const level = levels.find((each) => reaches(points, each)) ?? levels.at(-1);
+  return level ? { elapsed, done, points, level } : null;
+}
+
+function reaches(points: number, { from, above }: Level): boolean {
+  if (from === null) return true;
+  return above === true ? points > from + NO_POINT : points >= from - NO_POINT;
 }

@@ -28,15 +28,15 @@ export interface ProgressReading {
   readonly clauses: readonly Clause[];
 }
 
-const readings = new WeakMap<TaskCell, ProgressReading>();
+/** The rules ask task by task: the last reading serves all of them, and a long ledger's readings are not piled up. */
+let last: { readonly cell: TaskCell; readonly reading: ProgressReading } | null = null;
 
 /** Reads a task's progress cell; one reading serves all rules. Offsets are those of `compact.text`. */
 export function readProgress(task: Task, cell: TaskCell): ProgressReading {
-  const known = readings.get(cell);
-  if (known) return known;
-  const made = readProse(cell.text, task.points.map((point) => ({ start: point.mark?.[0] ?? point.span[0], text: point.span[0] })));
-  readings.set(cell, made);
-  return made;
+  if (last?.cell === cell) return last.reading;
+  const reading = readProse(cell.text, task.points.map((point) => ({ start: point.mark?.[0] ?? point.span[0], text: point.span[0] })));
+  last = { cell, reading };
+  return reading;
 }
 
 /** Where a point begins in the cell: with its number, and its text behind the number. */

@@ -2,12 +2,14 @@
 
 import { cellAddress } from "../../ledger/address";
 import type { Task } from "../../ledger/ledger";
-import { findSimilar } from "../../ledger/similar-texts";
+import { findSimilarSteps } from "../../ledger/similar-texts";
 import { foldKeyText } from "../../ledger/task-key";
 import { atCell } from "../place";
 import type { RuleFinding } from "../finding";
-import { defineRule } from "../rule";
+import { defineSteppedRule } from "../rule";
 
+/** Tasks, or groups of tasks, between two points at which a caller may pause. */
+const A_STEP = 100;
 /** Shorter texts (开展宣传) are alike by chance. */
 const SHORTEST = 10;
 
@@ -38,15 +40,16 @@ function finding(later: Task, earlier: Task, same: boolean): RuleFinding<Duplica
   return [{ ...atCell(later, cell), facts: { other: cellAddress(other.row, other.column), same } }];
 }
 
-export const taskDuplicate = defineRule({
+export const taskDuplicate = defineSteppedRule({
   id: "task/duplicate",
   severity: "warning",
   scope: "task",
   fix: null,
   parameters: { share: 0.9 },
-  *check(ledger, { parameters }): Generator<RuleFinding<DuplicateFacts>> {
+  *checkSteps(ledger, { parameters }): Generator<RuleFinding<DuplicateFacts> | null> {
     const first = new Map<string, Told>();
-    for (const task of ledger.tasks) {
+    for (const [index, task] of ledger.tasks.entries()) {
+      if (index % A_STEP === A_STEP - 1) yield null;
       const told = toldBy(task);
       if (told.body === "") continue;
       const key = `${told.body}|${told.numbers}`;
@@ -62,9 +65,17 @@ export const taskDuplicate = defineRule({
       if (group) group.push(told);
       else sameNumbers.set(told.numbers, [told]);
     }
+    let groups = 0;
     for (const group of sameNumbers.values()) {
       if (group.length < 2) continue;
-      for (const { place, earlier } of findSimilar(group.map((each) => each.body), parameters.share)) {
+      groups += 1;
+      if (groups % A_STEP === 0) yield null;
+      for (const pair of findSimilarSteps(group.map((each) => each.body), parameters.share)) {
+        if (pair === null) {
+          yield null;
+          continue;
+        }
+        const { place, earlier } = pair;
         const later = group[place];
         const before = group[earlier];
         if (later && before) yield* finding(later.task, before.task, false);

@@ -2,18 +2,22 @@
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import type { Severity } from "../../rules/finding";
 import { Loading } from "../loading";
 import { Notice } from "../notice";
 import { useTexts } from "../pane-language";
 import { sheetsWithoutTable, type PaneState } from "../pane-state";
+import { useLostFocus } from "../use-lost-focus";
 import type { PaneJobs } from "../use-pane-jobs";
 import { GateCard } from "./gate-card";
 import { Intro } from "./intro";
 import { Recognised } from "./recognised";
+import { useFixes } from "./use-fixes";
 
 const FindingsView = lazy(() => import(/* webpackChunkName: "findings" */ "../findings/findings-view"));
+
+const CheckExtras = lazy(() => import(/* webpackChunkName: "findings" */ "../findings/check-extras"));
 
 const TableNotFound = lazy(() => import(/* webpackChunkName: "table" */ "../table/table-not-found"));
 
@@ -39,6 +43,7 @@ export function CheckView({ state, jobs, scroller, onChangeDay, onSummaries }: C
   const texts = useTexts();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const { result, words } = state;
+  const fixes = useFixes(jobs.services, result);
   const looked = sheetsWithoutTable(state);
   const notFound = looked && (
     <Suspense fallback={<Loading />}>
@@ -60,18 +65,19 @@ export function CheckView({ state, jobs, scroller, onChangeDay, onSummaries }: C
           {texts.recognised.noDay(result.ledger.asOf)}
         </Notice>
       )}
-      <GateCard gate={result.gate} severity={severity} onSeverity={setSeverity} onSummaries={onSummaries} />
+      <GateCard result={result} severity={severity} onSeverity={setSeverity} onSummaries={onSummaries} />
+      <Suspense fallback={null}>
+        <CheckExtras result={result} words={words} fixes={fixes} state={state} jobs={jobs} onSettings={onChangeDay} />
+      </Suspense>
       {result.findings.length === 0 ? (
-        <div className={styles.clean}>
-          <p className={styles.cleanTitle}>{texts.findings.none}</p>
-          <p className={styles.cleanText}>{texts.findings.noneText}</p>
-        </div>
+        <Clean />
       ) : (
         <Suspense fallback={<Loading />}>
           <FindingsView
-            key={result.gate.fingerprint}
+            key={result.ledger.sheet}
             result={result}
             words={words}
+            fixes={fixes}
             severity={severity}
             onShowAll={() => setSeverity(null)}
             jobs={jobs}
@@ -80,6 +86,22 @@ export function CheckView({ state, jobs, scroller, onChangeDay, onSummaries }: C
           />
         </Suspense>
       )}
+    </div>
+  );
+}
+
+/** Nothing left to put right; whoever mended the last finding is not thrown back to the page's start. */
+function Clean() {
+  const styles = useStyles();
+  const { findings: texts } = useTexts();
+  const title = useRef<HTMLParagraphElement>(null);
+  useLostFocus(title);
+  return (
+    <div className={styles.clean}>
+      <p ref={title} className={styles.cleanTitle} tabIndex={-1}>
+        {texts.none}
+      </p>
+      <p className={styles.cleanText}>{texts.noneText}</p>
     </div>
   );
 }

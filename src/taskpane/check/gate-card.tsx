@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   notReady: { color: tokens.colorStatusDangerForeground3 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
   line: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px", color: tokens.colorNeutralForeground2 },
+  more: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },
   counts: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", margin: 0, padding: 0, border: "none" },
   legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   count: {
@@ -60,15 +61,20 @@ const useStyles = makeStyles({
 });
 
 interface GateCardProps {
-  readonly gate: CheckResult["gate"];
+  readonly result: CheckResult;
   readonly severity: Severity | null;
   readonly onSeverity: (severity: Severity | null) => void;
   readonly onSummaries: () => void;
 }
 
-export function GateCard({ gate, severity, onSeverity, onSummaries }: GateCardProps) {
+export function GateCard({ result, severity, onSeverity, onSummaries }: GateCardProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const { gate, waived, compared } = result;
+  const more = [
+    ...(waived.length > 0 ? [texts.gate.waived(waived.length)] : []),
+    ...(compared ? [compared.related ? texts.gate.compared(compared.baseline.asOf) : texts.gate.notCompared] : []),
+  ];
   const title = useRef<HTMLHeadingElement>(null);
   useLostFocus(title);
   const counts: readonly (readonly [Severity, number])[] = [["error", gate.errors], ["warning", gate.warnings], ["info", gate.infos]];
@@ -85,6 +91,7 @@ export function GateCard({ gate, severity, onSeverity, onSummaries }: GateCardPr
             {gateTitle(gate, texts)}
           </h1>
           <p className={styles.line}>{gateLine(gate, texts)}</p>
+          {more.length > 0 && <p className={styles.more}>{more.join(" · ")}</p>}
         </div>
       </div>
       <fieldset className={styles.counts}>

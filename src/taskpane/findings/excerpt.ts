@@ -6,6 +6,8 @@ export interface Excerpt {
   readonly before: string;
   readonly quote: string;
   readonly after: string;
+  /** True where it is not the whole text. */
+  readonly cut: boolean;
 }
 
 /** Characters shown before, inside and after the quote. */
@@ -25,6 +27,7 @@ export function excerptAround(text: string, span: Span): Excerpt | null {
     before: (from > 0 ? "…" : "") + oneLine(text.slice(from, start)),
     quote: oneLine(quote.length > shown.quote ? `${quote.slice(0, wholeCharacter(quote, shown.quote))}…` : quote),
     after: oneLine(text.slice(end, to)) + (to < text.length ? "…" : ""),
+    cut: from > 0 || to < text.length || quote.length > shown.quote,
   };
 }
 

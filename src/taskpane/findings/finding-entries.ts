@@ -9,8 +9,8 @@ import type { Excerpt } from "./excerpt";
 import { excerptAround } from "./excerpt";
 
 export interface FindingEntry {
-  /** Place among all findings; its identity in the list. */
-  readonly index: number;
+  /** The same for the same finding of a later check, so that the list keeps its place. */
+  readonly id: string;
   readonly finding: Finding;
   /** A1 address; null for a finding about the sheet or many rows. */
   readonly address: string | null;
@@ -20,6 +20,8 @@ export interface FindingEntry {
   /** Canonical names of the task's units. */
   readonly units: readonly string[];
   readonly excerpt: Excerpt | null;
+  /** The cell's whole text; null for a finding without a cell. */
+  readonly cellText: string | null;
   /** In the pane's language; made once, when first asked for. */
   sentence(): string;
 }
@@ -34,20 +36,25 @@ export function findingEntries(
   const tasks = tasksByKey(ledger);
   const texts = cellTexts(ledger);
   const progress = ledger.columns.find((column) => column.role === "progress") ?? ledger.columns[0];
-  return findings.map((finding, index) => {
+  const met = new Map<string, number>();
+  return findings.map((finding) => {
     const { at, rows, quote } = finding;
     const task = finding.task === undefined ? null : (tasks.get(finding.task) ?? null);
     const text = at && texts.get(cellKey(at.row, at.column));
     const firstRow = rows?.[0];
+    const name = [finding.rule, finding.task ?? "", at ? cellKey(at.row, at.column) : "", quote?.text ?? ""].join(" ");
+    const before = met.get(name) ?? 0;
+    met.set(name, before + 1);
     let made: string | undefined;
     return {
-      index,
+      id: `${name} ${before}`,
       finding,
       address: at ? cellAddress(at.row, at.column) : null,
       place: at ?? (firstRow === undefined ? null : { row: firstRow, column: progress?.column ?? 0 }),
       task,
       units: task ? [...new Set(task.units.map((unit) => unit.name))] : [],
       excerpt: quote && quote.text.trim() !== "" && text !== undefined ? excerptAround(text, quote.span) : null,
+      cellText: text ?? null,
       sentence: () => (made ??= words.sentence(finding, locale)),
     };
   });

@@ -1,6 +1,6 @@
 /** Findings filtered, grouped, and laid out as the rows of one list. */
 
-import type { PaneTexts } from "../../locales/pane";
+import type { FindingsTexts } from "../../locales/pane/findings";
 import type { Severity } from "../../rules/finding";
 import { opening } from "./excerpt";
 import type { FindingEntry } from "./finding-entries";
@@ -46,7 +46,7 @@ function holdsAll(entry: FindingEntry, words: readonly string[]): boolean {
 
 interface Grouping {
   readonly by: GroupBy;
-  readonly texts: PaneTexts;
+  readonly texts: FindingsTexts;
   readonly ruleTitle: (rule: string) => string;
 }
 
@@ -68,12 +68,12 @@ export function groupEntries(entries: readonly FindingEntry[], { by, texts, rule
     else if (by === "unit") {
       for (const unit of entry.units) put(`unit ${unit}`, () => unit, entry);
       if (entry.units.length === 0) {
-        if (task) put("no unit", () => texts.findings.noUnit, entry);
-        else put("sheet", () => texts.findings.wholeSheet, entry);
+        if (task) put("no unit", () => texts.noUnit, entry);
+        else put("sheet", () => texts.wholeSheet, entry);
       }
     } else {
       const row = task?.rows[0] ?? finding.at?.row;
-      if (row === undefined) put("sheet", () => texts.findings.wholeSheet, entry);
+      if (row === undefined) put("sheet", () => texts.wholeSheet, entry);
       else put(`row ${row}`, () => rowTitle(row, task?.text ?? "", texts), entry);
     }
   }
@@ -81,8 +81,8 @@ export function groupEntries(entries: readonly FindingEntry[], { by, texts, rule
   return by === "rule" ? groups.sort((a, b) => rank[a.severity] - rank[b.severity]) : sheetFirst(groups);
 }
 
-function rowTitle(row: number, text: string, texts: PaneTexts): string {
-  const head = texts.findings.row(row + 1);
+function rowTitle(row: number, text: string, texts: FindingsTexts): string {
+  const head = texts.row(row + 1);
   return text === "" ? head : `${head} · ${opening(text, 24)}`;
 }
 
@@ -103,7 +103,7 @@ export function listRows(groups: readonly FindingGroup[], isOpen: (group: Findin
     const open = isOpen(group);
     rows.push({ is: "group", key: group.key, group, open });
     if (!open) continue;
-    for (const entry of group.entries) rows.push({ is: "finding", key: `${group.key} ${entry.index}`, group, entry });
+    for (const entry of group.entries) rows.push({ is: "finding", key: `${group.key} ${entry.id}`, group, entry });
   }
   return rows;
 }

@@ -1,14 +1,15 @@
 /** One finding of the list: where, what, and the words concerned. */
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
-import { useId } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { PaneTexts } from "../../locales/pane";
+import type { FindingsTexts } from "../../locales/pane/findings";
 import { useTexts } from "../pane-language";
 import { SeverityIcon } from "../severity-icon";
 import { opening } from "./excerpt";
 import type { FindingEntry } from "./finding-entries";
 import { rowStretches } from "./finding-entries";
+import { useFindingsTexts } from "./findings-texts";
 
 const useStyles = makeStyles({
   row: {
@@ -38,8 +39,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   opened: { ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
-  advice: { margin: "0 9px 8px 33px", paddingTop: "6px", borderTop: `1px solid ${tokens.colorBrandStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: "19px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  adviceHead: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
   sign: { paddingTop: "2px" },
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", gap: "2px" },
   placeOpened: { color: tokens.colorNeutralForeground2 },
@@ -65,18 +64,19 @@ const useStyles = makeStyles({
 interface FindingRowProps {
   readonly entry: FindingEntry;
   readonly current: boolean;
-  /** Why it matters and how to write it well; shown once the finding is current. */
-  readonly advice: string;
+  /** What opens below the current finding, and the id of what describes it. */
+  readonly details: ReactNode;
+  readonly adviceId: string;
   /** The one row that Tab reaches. */
   readonly reached: boolean;
   readonly onOpen: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function FindingRow({ entry, current, advice, reached, onOpen, onKeyDown }: FindingRowProps) {
+export function FindingRow({ entry, current, details, adviceId, reached, onOpen, onKeyDown }: FindingRowProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const adviceId = useId();
+  const told = useFindingsTexts();
   const { finding, excerpt } = entry;
   const sentence = entry.sentence();
   // Words that are the whole cell and stand in the sentence already need no repeating.
@@ -98,7 +98,7 @@ export function FindingRow({ entry, current, advice, reached, onOpen, onKeyDown 
         </span>
         <span className={styles.body}>
           <span className={mergeClasses(styles.place, current && styles.placeOpened)}>
-            <span className={mergeClasses(styles.address, current && styles.addressOpened, entry.address !== null && styles.whole)}>{placeOf(entry, texts)}</span>
+            <span className={mergeClasses(styles.address, current && styles.addressOpened, entry.address !== null && styles.whole)}>{placeOf(entry, told, texts)}</span>
             {about !== "" && <span className={styles.about}>{about}</span>}
           </span>
           <span className={styles.sentence}>{sentence}</span>
@@ -111,20 +111,15 @@ export function FindingRow({ entry, current, advice, reached, onOpen, onKeyDown 
           )}
         </span>
       </button>
-      {current && (
-        <p id={adviceId} className={styles.advice}>
-          <span className={styles.adviceHead}>{texts.findings.advice}</span>
-          {advice}
-        </p>
-      )}
+      {current && details}
     </div>
   );
 }
 
 /** The finding's place in words: a cell, some rows, or the whole sheet. */
-function placeOf({ address, finding }: FindingEntry, texts: PaneTexts): string {
+export function placeOf({ address, finding }: Pick<FindingEntry, "address" | "finding">, told: FindingsTexts, texts: Pick<PaneTexts, "dash" | "comma">): string {
   if (address !== null) return address;
   const { rows } = finding;
-  if (rows && rows.length > 0) return texts.findings.rows(rowStretches(rows, texts.dash, texts.comma), rows.length);
-  return texts.findings.wholeSheet;
+  if (rows && rows.length > 0) return told.rows(rowStretches(rows, texts.dash, texts.comma), rows.length);
+  return told.wholeSheet;
 }

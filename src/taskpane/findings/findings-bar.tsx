@@ -7,6 +7,7 @@ import type { PaneState } from "../pane-state";
 import { markSentence } from "../pane-sentences";
 import { useTexts } from "../pane-language";
 import type { PaneJobs } from "../use-pane-jobs";
+import { useFindingsTexts } from "./findings-texts";
 import type { FindingList } from "./use-finding-list";
 
 const useStyles = makeStyles({
@@ -41,16 +42,17 @@ interface FindingsBarProps {
 export function FindingsBar({ list, onStep, result, jobs, state, ref }: FindingsBarProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const told = useFindingsTexts();
   const busy = state.running !== null;
-  const told = result.protectedSheet ? texts.marks.protected : state.marks && markSentence(state.marks, texts);
+  const marked = result.protectedSheet ? texts.marks.protected : state.marks && markSentence(state.marks, texts);
   return (
     <div className={styles.bar} ref={ref}>
-      {told !== null && <p className={styles.told}>{told}</p>}
+      {marked !== null && <p className={styles.told}>{marked}</p>}
       <div className={styles.line}>
         <div className={styles.steps}>
-          <Button className={styles.step} appearance="subtle" aria-label={texts.findings.previous} title={texts.findings.previous} icon={<Arrow up />} disabledFocusable={list.place === 1 || list.places === 0} onClick={() => onStep(-1)} />
-          <span className={styles.place}>{texts.findings.place(list.place, list.places)}</span>
-          <Button className={styles.step} appearance="subtle" aria-label={texts.findings.next} title={texts.findings.next} icon={<Arrow />} disabledFocusable={list.place === list.places} onClick={() => onStep(1)} />
+          <Button className={styles.step} appearance="subtle" aria-label={told.previous} title={told.previous} icon={<Arrow up />} disabledFocusable={list.place === 1 || list.places === 0} onClick={() => onStep(-1)} />
+          <span className={styles.place}>{told.place(list.place, list.places)}</span>
+          <Button className={styles.step} appearance="subtle" aria-label={told.next} title={told.next} icon={<Arrow />} disabledFocusable={list.place === list.places} onClick={() => onStep(1)} />
         </div>
         <div className={styles.marks}>
           <Button className={styles.mark} title={texts.marks.markHint} disabledFocusable={busy || result.protectedSheet} onClick={jobs.mark}>

@@ -3,8 +3,8 @@
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { useId } from "react";
-import { useTexts } from "../pane-language";
 import type { GroupBy } from "./finding-groups";
+import { useFindingsTexts } from "./findings-texts";
 import type { FindingList } from "./use-finding-list";
 
 const useStyles = makeStyles({
@@ -47,24 +47,24 @@ const choices: readonly { readonly by: GroupBy; readonly text: "byRule" | "byUni
 
 export function FindingsToolbar({ list, ref }: { readonly list: FindingList; readonly ref: Ref<HTMLDivElement> }) {
   const styles = useStyles();
-  const texts = useTexts();
+  const told = useFindingsTexts();
   const name = useId();
   return (
     <div className={styles.bar} ref={ref}>
       <Input
         className={styles.search}
         type="search"
-        aria-label={texts.findings.search}
-        placeholder={texts.findings.searchHint}
+        aria-label={told.search}
+        placeholder={told.searchHint}
         value={list.text}
         onChange={(_event, data) => list.setText(data.value)}
       />
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{texts.findings.groupBy}</legend>
+        <legend className={styles.legend}>{told.groupBy}</legend>
         {choices.map(({ by, text }) => (
           <label key={by} className={styles.choice}>
             <input className={styles.radio} type="radio" name={name} checked={list.groupBy === by} onChange={() => list.setGroupBy(by)} />
-            <span className={mergeClasses(styles.label, list.groupBy === by && styles.chosen)}>{texts.findings[text]}</span>
+            <span className={mergeClasses(styles.label, list.groupBy === by && styles.chosen)}>{told[text]}</span>
           </label>
         ))}
       </fieldset>

@@ -2,9 +2,9 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { useTexts } from "../pane-language";
 import { SeverityIcon } from "../severity-icon";
 import type { FindingGroup } from "./finding-groups";
+import { useFindingsTexts } from "./findings-texts";
 
 const useStyles = makeStyles({
   heading: { margin: 0, paddingTop: "8px", font: "inherit" },
@@ -45,13 +45,13 @@ interface GroupHeadProps {
 
 export function GroupHead({ group, open, reached, onToggle, onKeyDown }: GroupHeadProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const texts = useFindingsTexts();
   return (
     <h2 className={styles.heading}>
       <button type="button" className={styles.head} tabIndex={reached ? 0 : -1} aria-expanded={open} onClick={onToggle} onKeyDown={onKeyDown}>
         <SeverityIcon severity={group.severity} />
         <span className={styles.title}>{group.title}</span>
-        <span className={styles.count}>{texts.findings.count(group.entries.length)}</span>
+        <span className={styles.count}>{texts.count(group.entries.length)}</span>
         <svg className={mergeClasses(styles.arrow, open && styles.open)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M4.1 2.1a.5.5 0 0 1 .8 0l3.5 3.5c.2.2.2.6 0 .8L4.9 9.9a.5.5 0 0 1-.8-.8L7.3 6 4.1 2.9a.5.5 0 0 1 0-.8Z" />
         </svg>

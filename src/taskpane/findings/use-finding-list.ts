@@ -2,9 +2,10 @@
 
 import type { KeyboardEvent } from "react";
 import { useDeferredValue, useMemo, useState } from "react";
+import { findingsTexts } from "../../locales/pane/findings";
 import type { Severity } from "../../rules/finding";
 import type { CheckResult, FindingWords } from "../pane-services";
-import { useLocale, useTexts } from "../pane-language";
+import { useLocale } from "../pane-language";
 import type { FindingEntry } from "./finding-entries";
 import { findingEntries } from "./finding-entries";
 import type { FindingGroup, GroupBy, ListRow } from "./finding-groups";
@@ -12,6 +13,12 @@ import { filterEntries, groupEntries, listRows } from "./finding-groups";
 
 /** Rows that Page Up and Page Down skip. */
 const page = 10;
+
+/** A row or finding, by its key, and where it stood. */
+interface Place {
+  readonly key: string;
+  readonly at: number;
+}
 
 export interface FindingList {
   readonly groupBy: GroupBy;
@@ -39,14 +46,15 @@ export interface FindingList {
 }
 
 export function useFindingList(result: CheckResult, words: FindingWords, severity: Severity | null): FindingList {
-  const texts = useTexts();
   const locale = useLocale();
+  const texts = findingsTexts[locale];
   const [groupBy, setGroupBy] = useState<GroupBy>("rule");
   const [text, setText] = useState("");
   const sought = useDeferredValue(text.trim());
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(() => new Map());
-  const [reachedKey, setReachedKey] = useState<string | null>(null);
-  const [current, setCurrent] = useState<string | null>(null);
+  // A finding that was put right goes away: the one that takes its place is the next to be reached.
+  const [reachedAt, setReachedAt] = useState<Place | null>(null);
+  const [currentAt, setCurrentAt] = useState<Place | null>(null);
   const [reveal, setReveal] = useState<FindingList["reveal"]>(null);
 
   const entries = useMemo(() => findingEntries(result.ledger, result.findings, words, locale), [result, words, locale]);
@@ -65,13 +73,22 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
   const placeOf = useMemo(() => new Map(places.map((row, at) => [row.key, at])), [places]);
   const rowOf = useMemo(() => new Map(keys.map((key, row) => [key, row])), [keys]);
 
-  const reached = reachedKey === null ? 0 : (rowOf.get(reachedKey) ?? 0);
-  const place = current === null ? 0 : (placeOf.get(current) ?? -1) + 1;
+  const reached = reachedAt === null ? 0 : (rowOf.get(reachedAt.key) ?? Math.max(0, Math.min(reachedAt.at, rows.length - 1)));
+  const found = currentAt === null ? undefined : placeOf.get(currentAt.key);
+  const current = found === undefined ? null : (currentAt?.key ?? null);
+  const place = found === undefined ? 0 : found + 1;
 
   const setOpen = (group: FindingGroup, open: boolean) => setToggled((known) => new Map(known).set(group.key, open));
   const reach = (key: string, focus: boolean) => {
-    setReachedKey(key);
+    setReachedAt({ key, at: rowOf.get(key) ?? 0 });
     setReveal({ key, focus });
+  };
+
+  const nextPlace = (by: 1 | -1): number => {
+    if (place > 0) return place - 1 + by;
+    if (currentAt === null) return by > 0 ? 0 : places.length - 1;
+    // What went away leaves its place to the finding after it.
+    return Math.max(0, Math.min(by > 0 ? currentAt.at : currentAt.at - 1, places.length - 1));
   };
 
   return {
@@ -89,17 +106,17 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
     reveal,
     toggle(group) {
       setOpen(group, !rows.some((row) => row.is === "group" && row.key === group.key && row.open));
-      setReachedKey(group.key);
+      setReachedAt({ key: group.key, at: rowOf.get(group.key) ?? 0 });
     },
     open(key) {
-      setCurrent(key);
+      setCurrentAt({ key, at: placeOf.get(key) ?? 0 });
       reach(key, false);
     },
     step(by) {
-      const next = places[place === 0 ? (by > 0 ? 0 : places.length - 1) : place - 1 + by];
+      const next = places[nextPlace(by)];
       if (!next) return null;
       if (!rowOf.has(next.key)) setOpen(next.group, true);
-      setCurrent(next.key);
+      setCurrentAt({ key: next.key, at: placeOf.get(next.key) ?? 0 });
       reach(next.key, false);
       return next.entry;
     },

@@ -37,6 +37,9 @@ export function WindowList({ keys, estimate, scroller, kept, renderRow, label, h
   const list = useRef<HTMLDivElement>(null);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(() => new Map());
   const [range, setRange] = useState<RowRange>({ first: 0, end: 0 });
+  const [grown, setGrown] = useState(0);
+  // What opens inside a row makes it higher without the list being drawn again.
+  const onGrown = useCallback(() => setGrown((count) => count + 1), []);
 
   const tops = useMemo(
     () => rowTops(keys.length, (row) => heights.get(keys[row] ?? "") ?? estimate(row)),
@@ -88,7 +91,7 @@ export function WindowList({ keys, estimate, scroller, kept, renderRow, label, h
       scrollOn(view, moved - (tops[anchor] ?? 0));
     }
     setHeights(next);
-  }, [scroller, keys, heights, tops, estimate, range]);
+  }, [scroller, keys, heights, tops, estimate, range, grown]);
 
   useImperativeHandle(
     handle,
@@ -115,7 +118,7 @@ export function WindowList({ keys, estimate, scroller, kept, renderRow, label, h
   return (
     <div ref={list} className={styles.list} style={{ height: total }} role="list" aria-label={label} aria-describedby={hintId}>
       {drawn.map((row) => (
-        <Row key={keys[row]} row={row} top={tops[row] ?? 0} count={keys.length} render={renderRow} />
+        <Row key={keys[row]} row={row} top={tops[row] ?? 0} count={keys.length} render={renderRow} onGrown={onGrown} />
       ))}
     </div>
   );
@@ -126,13 +129,21 @@ interface RowProps {
   readonly top: number;
   readonly count: number;
   readonly render: (row: number) => ReactNode;
+  readonly onGrown: () => void;
 }
 
 /** Scrolling draws the rows that come into view, and leaves the others as they are. */
-const Row = memo(function Row({ row, top, count, render }: RowProps) {
+const Row = memo(function Row({ row, top, count, render, onGrown }: RowProps) {
   const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!element.current) return;
+    const resized = new ResizeObserver(onGrown);
+    resized.observe(element.current);
+    return () => resized.disconnect();
+  }, [onGrown]);
   return (
-    <div className={styles.row} style={{ transform: `translateY(${top}px)` }} role="listitem" aria-setsize={count} aria-posinset={row + 1} data-row={row}>
+    <div ref={element} className={styles.row} style={{ transform: `translateY(${top}px)` }} role="listitem" aria-setsize={count} aria-posinset={row + 1} data-row={row}>
       {render(row)}
     </div>
   );

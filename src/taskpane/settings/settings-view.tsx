@@ -1,72 +1,40 @@
-/** The pane's few settings: the reporting day and the language. */
+/** The settings: the reporting day, what the office lays down, and the language. */
 
-import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CivilDate } from "../../ledger/ledger";
+import { Radio, RadioGroup, Field } from "@fluentui/react-components";
+import { settingsTexts } from "../../locales/pane/settings";
 import type { PaneLocale } from "../../locales/pane";
-import { useLocale, useTexts } from "../pane-language";
-import { asCivilDate } from "./civil-date-field";
-
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "20px", padding: "20px 0 24px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "28px", fontWeight: tokens.fontWeightSemibold },
-  day: { display: "flex", gap: "8px" },
-  input: { flexGrow: 1, maxWidth: "220px", minWidth: 0 },
-  check: { alignSelf: "flex-start" },
-  about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground3 },
-});
+import { useLocale } from "../pane-language";
+import type { PaneState } from "../pane-state";
+import { useSectionStyles } from "../section-looks";
+import type { PaneJobs } from "../use-pane-jobs";
+import { OfficePart } from "./office-part";
+import { ReportingDay } from "./reporting-day";
 
 export interface SettingsViewProps {
-  readonly asOf: CivilDate | null;
-  readonly onAsOf: (asOf: CivilDate | null) => void;
+  readonly state: PaneState;
+  readonly jobs: PaneJobs;
   /** Checks with the day that was set. */
   readonly onCheck: () => void;
   readonly onLocale: (locale: PaneLocale) => void;
   readonly build: string;
 }
 
-export default function SettingsView({ asOf, onAsOf, onCheck, onLocale, build }: SettingsViewProps) {
-  const styles = useStyles();
-  const { settings: texts, check } = useTexts();
+export default function SettingsView({ state, jobs, onCheck, onLocale, build }: SettingsViewProps) {
+  const shared = useSectionStyles();
   const locale = useLocale();
-  const [typed, setTyped] = useState(asOf ?? "");
-  const bad = typed.trim() !== "" && asCivilDate(typed) === null;
-  const change = (text: string) => {
-    setTyped(text);
-    const day = asCivilDate(text);
-    if (text.trim() === "" || day !== null) onAsOf(day);
-  };
+  const texts = settingsTexts[locale];
   return (
-    <div className={styles.view}>
-      <h1 className={styles.title}>{texts.title}</h1>
-      <Field
-        label={texts.asOf}
-        hint={texts.asOfHint}
-        {...(bad ? { validationMessage: texts.asOfBad, validationState: "error" as const } : {})}
-      >
-        {(field) => (
-          <div className={styles.day}>
-            <Input className={styles.input} {...field} value={typed} placeholder="2021-06-30" inputMode="numeric" onChange={(_event, data) => change(data.value)} />
-            {typed !== "" && (
-              <Button appearance="subtle" onClick={() => change("")}>
-                {texts.asOfClear}
-              </Button>
-            )}
-          </div>
-        )}
-      </Field>
-      {asOf !== null && !bad && (
-        <Button className={styles.check} appearance="primary" onClick={onCheck}>
-          {check}
-        </Button>
-      )}
+    <div className={shared.view}>
+      <h1 className={shared.title}>{texts.title}</h1>
+      <ReportingDay asOf={state.asOf} onAsOf={(asOf) => jobs.dispatch({ is: "day-set", asOf })} onCheck={onCheck} />
       <Field label={texts.language}>
         <RadioGroup layout="horizontal" value={locale} onChange={(_event, data) => onLocale(data.value === "zh-CN" ? "zh-CN" : "en-US")}>
           <Radio value="zh-CN" label={<span lang="zh-CN">{texts.chinese}</span>} />
           <Radio value="en-US" label={<span lang="en-US">{texts.english}</span>} />
         </RadioGroup>
       </Field>
-      <p className={styles.about}>
+      <OfficePart state={state} jobs={jobs} />
+      <p className={shared.small}>
         {texts.privacy} {texts.version(build)}
       </p>
     </div>

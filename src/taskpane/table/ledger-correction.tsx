@@ -1,6 +1,7 @@
 /** The editor over a ledger that was recognised. */
 
-import { useTexts } from "../pane-language";
+import { tableTexts } from "../../locales/pane/table";
+import { useLocale } from "../pane-language";
 import type { CheckResult } from "../pane-services";
 import type { PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
@@ -15,12 +16,12 @@ interface LedgerCorrectionProps {
 }
 
 export default function LedgerCorrection({ result, state, jobs, onClose }: LedgerCorrectionProps) {
-  const texts = useTexts();
+  const texts = tableTexts[useLocale()];
   const { ledger, sheets, choice } = result;
   const names = sheets.filter((each) => each.visible && each.plan === null).map((each) => each.name);
   return (
     <TableEditor
-      title={texts.table.title}
+      title={texts.title}
       level={2}
       sheets={names.includes(ledger.sheet) ? names : [ledger.sheet, ...names]}
       start={draftOf(result, choice ?? state.table)}

@@ -2,7 +2,7 @@
 
 import { columnLetters } from "../../ledger/address";
 import type { Ledger, Role } from "../../ledger/ledger";
-import type { PaneTexts } from "../../locales/pane";
+import type { TableTexts } from "../../locales/pane/table";
 import type { SheetRow, SheetRows } from "../../workflow";
 import { opening } from "../findings/excerpt";
 import type { CheckResult, TablePick } from "../pane-services";
@@ -75,10 +75,10 @@ const LONGEST_HEADER = 14;
 const LONGEST_ROW = 30;
 
 /** "D 列「进展情况」"; the letters alone where the header is blank. */
-export function columnName(column: number, header: SheetRow | undefined, texts: PaneTexts): string {
+export function columnName(column: number, header: SheetRow | undefined, texts: TableTexts): string {
   const text = oneLine(textAt(header, column));
   const letters = columnLetters(column);
-  return text === "" ? texts.table.column(letters) : texts.table.columnNamed(letters, opening(text, LONGEST_HEADER));
+  return text === "" ? texts.column(letters) : texts.columnNamed(letters, opening(text, LONGEST_HEADER));
 }
 
 /** A row's texts in one line, what a merged area repeats told once. */

@@ -4,8 +4,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Role } from "../../ledger/ledger";
+import { tableTexts } from "../../locales/pane/table";
 import { Notice } from "../notice";
-import { useTexts } from "../pane-language";
+import { useLocale, useTexts } from "../pane-language";
 import type { PaneJobs } from "../use-pane-jobs";
 import { ChoiceField } from "./choice-field";
 import { MAIN_ROLES, MORE_ROLES, columnName, namingRow, pickOf, recognisedColumn, rowPreview, withColumn, type Recognition, type TableDraft } from "./table-draft";
@@ -56,7 +57,7 @@ export default function TableEditor({ title, level, sheets, start, found, header
   const styles = useStyles();
   const Heading = level === 1 ? "h1" : "h2";
   const all = useTexts();
-  const texts = all.table;
+  const texts = tableTexts[useLocale()];
   const [draft, setDraft] = useState(start);
   const { look, again } = useSheetRows(jobs, draft.sheet);
   const first = useRef<HTMLSelectElement>(null);
@@ -79,7 +80,7 @@ export default function TableEditor({ title, level, sheets, start, found, header
       value={String(draft.columns[role] ?? AUTO)}
       choices={[
         { value: AUTO, text: autoText(role) },
-        ...columns.map((column) => ({ value: String(column), text: columnName(column, header, all) })),
+        ...columns.map((column) => ({ value: String(column), text: columnName(column, header, texts) })),
       ]}
       onChoose={(value) => setDraft(withColumn(draft, role, value === AUTO ? null : Number(value)))}
     />
@@ -87,7 +88,7 @@ export default function TableEditor({ title, level, sheets, start, found, header
   const autoText = (role: Role): string => {
     const told = recognisedColumn(role, draft, start, found);
     if (told === "none") return texts.none;
-    return told === null ? texts.auto : texts.autoIs(columnName(told, header, all));
+    return told === null ? texts.auto : texts.autoIs(columnName(told, header, texts));
   };
   const headerAuto = found?.sheet === draft.sheet && found.headerRow >= 0 && start.headerRow === null ? texts.autoIs(all.recognised.headerRow(found.headerRow + 1)) : texts.headerAuto;
   const submit = (event: FormEvent) => {

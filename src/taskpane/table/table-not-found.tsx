@@ -1,6 +1,7 @@
 /** The editor where no table was found: the user shows where it is. */
 
-import { useTexts } from "../pane-language";
+import { tableTexts } from "../../locales/pane/table";
+import { useLocale } from "../pane-language";
 import type { PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
 import TableEditor from "./table-editor";
@@ -13,7 +14,7 @@ interface TableNotFoundProps {
 }
 
 export default function TableNotFound({ sheets, state, jobs }: TableNotFoundProps) {
-  const texts = useTexts();
+  const texts = tableTexts[useLocale()];
   const start = { sheet: sheets[0] ?? "", headerRow: null, columns: {} };
-  return <TableEditor title={texts.table.failedTitle} level={state.result ? 2 : 1} sheets={sheets} start={start} found={null} headerless={sheets} busy={state.running !== null} jobs={jobs} />;
+  return <TableEditor title={texts.failedTitle} level={state.result ? 2 : 1} sheets={sheets} start={start} found={null} headerless={sheets} busy={state.running !== null} jobs={jobs} />;
 }

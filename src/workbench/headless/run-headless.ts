@@ -7,6 +7,7 @@ import { headlessTexts } from "../../locales/headless";
 import { cellAddress } from "../../ledger/address";
 import { check, mark, summarise, type CheckResult } from "../../workflow";
 import { clockDay } from "../../workflow/check";
+import { collectivesOf } from "../../workflow/summarise";
 import { LedgerError } from "../../workflow/ledger-error";
 import { makeReport } from "../../workflow/report";
 import { reportSchema } from "../../workflow/report-schema";
@@ -14,6 +15,7 @@ import { writeXlsx } from "../../book/write-xlsx";
 import { startOffice } from "../wire/start-office";
 import type { HeadlessOptions } from "./headless-options";
 import { describeBeside } from "./describe-beside";
+import { fixSafe } from "./fix-safe";
 import { openBaseline, openRoster } from "./open-beside";
 import { openBook } from "./open-book";
 import { writeOutputs, type OutputFile } from "./output-files";
@@ -29,8 +31,6 @@ const MOST_LINES = 12;
 /** Runs one check. Throws LedgerError where file or call cannot be used; nothing is written then. */
 export async function runHeadless(options: HeadlessOptions): Promise<HeadlessResult> {
   const texts = headlessTexts[options.locale];
-  // Said, and not left out silently: the report would look complete.
-  if (options.fix !== undefined) throw new LedgerError("not-available", { option: "--fix" });
   for (const file of [options.out, options.json]) {
     const read = [options.file, options.previous, options.roster].flatMap((each) => (each === undefined ? [] : path.resolve(each)));
     if (file !== undefined && read.includes(path.resolve(file))) {
@@ -51,14 +51,23 @@ export async function runHeadless(options: HeadlessOptions): Promise<HeadlessRes
   const office = await startOffice(book, { locale: options.locale });
   try {
     const port = createExcelPort();
-    const result = await check(port, {
+    const checkNow = () => check(port, {
       ...(options.asOf ? { asOf: options.asOf } : {}),
       ...(options.sheet ? { sheet: options.sheet } : {}),
       ...(roster ? { roster: roster.roster } : {}),
       ...(baseline ? { baseline } : {}),
     });
+    let result = await checkNow();
+    const lines: string[] = [];
+    if (options.fix !== undefined) {
+      lines.push(...(await fixSafe(port, result, options.locale)));
+      if (options.out === undefined) lines.push(texts.fixesNotKept);
+      // The report tells of the workbook as it is handed out.
+      office.standIn.resetCounters();
+      result = await checkNow();
+    }
     const cost = { ...office.standIn.counters };
-    const lines = [...describe(result, options.locale), ...describeBeside(result.ledger, baseline, roster, options.locale)];
+    lines.push(...describe(result, options.locale), ...describeBeside(result, roster, options.locale));
     let sheets: ReadonlyMap<string, string | null> = new Map();
     if (options.summaries) {
       const done = await summarise(port, result, options.locale);
@@ -71,7 +80,7 @@ export async function runHeadless(options: HeadlessOptions): Promise<HeadlessRes
     }
     const outputs: OutputFile[] = [];
     if (options.json) {
-      const report = reportSchema.parse(makeReport(result, { locale: options.locale, sheets, cost }));
+      const report = reportSchema.parse(makeReport(result, { locale: options.locale, sheets, cost, collectives: collectivesOf(result) }));
       outputs.push({ file: options.json, content: `${JSON.stringify(report, null, 2)}\n` });
     }
     if (options.out) outputs.push({ file: options.out, content: writeXlsx(book) });

@@ -1,50 +1,77 @@
 /** The workbench's page: a workbook beside the real task pane, for machines without Excel. */
 
 import type { Book } from "../../book/book";
-import { loadObjectModelOfPage } from "./page-model";
+import { columnName } from "../../book/cell-address";
+import { MAX_COLUMNS } from "../../book/limits";
+import { writeXlsx } from "../../book/write-xlsx";
+import { shownText } from "../wire/shown";
+import type { OfficeShade } from "../wire/start-up";
+import { openFilterPanel } from "./filter-panel";
 import { Grid } from "./grid";
 import { linkTarget } from "./link-target";
-import { drawSheetTabs } from "./sheet-tabs";
-import { applyTroubles, backgrounds, drawTryOutMenu, protectSheetShown, type Trouble } from "./try-out-menu";
-import type { OpenWorkbook } from "./workbench-book";
-import { bookOf, openWorkbook, saveWorkbook } from "./workbench-book";
+import { showDialog } from "./message-dialog";
+import { Notices } from "./notices";
+import { loadManifest, loadObjectModelOfPage } from "./page-model";
+import { partOf, type PageParts, pageParts } from "./page-parts";
 import { pageTexts, type PageLocale } from "./page-texts";
+import { drawRibbon, enableTools, manifestButtons, type Tool } from "./ribbon";
+import { filterArea, filterChoices } from "./row-filter";
+import { drawSheetTabs } from "./sheet-tabs";
+import { applyTroubles, drawTryOutMenu, protectSheetShown, type Trouble } from "./try-out-menu";
+import type { Refusal } from "./user-edits";
+import { bookOf, clickRibbon, openWorkbook, type OpenWorkbook } from "./workbench-book";
+import { downloadFile } from "./workbook-file";
 
 const query = new URLSearchParams(location.search);
 let locale: PageLocale = query.get("locale") === "en-US" ? "en-US" : "zh-CN";
-let shade: keyof typeof backgrounds = query.get("shade") === "dark" ? "dark" : "light";
+let shade: OfficeShade = query.get("shade") === "dark" ? "dark" : "light";
 const troubles = new Set<Trouble>();
 
-const part = <T extends HTMLElement>(id: string, type: new () => T): T => {
-  const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`The page has no ${type.name} #${id}.`);
-  return element;
-};
-
-const tabs = part("tabs", HTMLElement);
-const frame = part("pane", HTMLIFrameElement);
-const told = part("told", HTMLElement);
+const parts: PageParts = pageParts();
+const notices = new Notices(parts.notices);
 let open: OpenWorkbook | null = null;
 let drawing = 0;
 
-const grid = new Grid(part("grid", HTMLElement), {
-  onSelect(row, column) {
-    if (!open) return;
-    const location = open.book.sheetById(open.book.activeSheet)?.linkAt(row, column)?.location;
-    const target = location === undefined ? null : linkTarget(open.book, location);
-    if (target) open.standIn.show(target.sheet);
-    const { row: top, column: left } = target ?? { row, column };
-    open.book.selection = [{ top, left, bottom: top, right: left }];
-    draw();
+const grid = new Grid(parts.grid, {
+  onSelect(row, column, extend) {
+    select({ top: row, left: column, bottom: row, right: column }, extend);
   },
-  onEdit(row, column, text) {
-    const sheet = open?.book.sheetById(open.book.activeSheet);
-    if (!open || !sheet) return;
-    sheet.setCell(row, column, { value: text });
-    open.standIn.changedBy("user", sheet.name, { top: row, left: column, bottom: row, right: column });
-    draw();
+  onSelectRow(row, extend) {
+    select({ top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 }, extend);
+  },
+  onFollow(row, column) {
+    const link = open?.edits.sheet?.linkAt(row, column)?.location;
+    const target = open && link !== undefined ? linkTarget(open.book, link) : null;
+    if (!open || !target) return;
+    open.standIn.show(target.sheet);
+    select({ top: target.row, left: target.column, bottom: target.row, right: target.column }, false);
+  },
+  onEdit: (row, column, text) => answer(open?.edits.type(row, column, text) ?? null),
+  onClear: () => answer(open?.edits.clear() ?? null),
+  mayEdit(row, column) {
+    const may = open?.edits.mayEdit(row, column) ?? false;
+    if (!may) answer("protected");
+    return may;
   },
 });
+
+/** Selects an area; with `extend`, everything from the active cell to it. */
+function select(area: Book["selection"][number], extend: boolean): void {
+  if (!open) return;
+  const [active] = open.book.selection;
+  if (!extend || !active) open.book.selection = [area];
+  else {
+    const top = Math.min(active.top, area.top);
+    open.book.selection = [{ top, left: Math.min(active.left, area.left), bottom: Math.max(active.bottom, area.bottom), right: Math.max(active.right, area.right) }];
+  }
+  draw();
+}
+
+/** Draws what came of a change, and says why nothing did. */
+function answer(refusal: Refusal | "filterWhere" | null): void {
+  notices.say(refusal === null ? "" : pageTexts[locale].refused[refusal]);
+  draw();
+}
 
 /** Draws what the book holds now, at most once a frame. */
 function draw(): void {
@@ -52,10 +79,11 @@ function draw(): void {
   drawing = requestAnimationFrame(() => {
     drawing = 0;
     if (!open) return;
-    const { book, standIn } = open;
+    const { book, standIn, edits } = open;
     grid.draw(book);
+    enableTools(parts.ribbon, { undo: edits.history.canUndo, redo: edits.history.canRedo });
     showProtection(book);
-    drawSheetTabs(tabs, book, (sheet) => {
+    drawSheetTabs(parts.tabs, book, (sheet) => {
       standIn.show(sheet.name);
       draw();
     });
@@ -68,16 +96,21 @@ function showProtection(book: Book): void {
   if (isProtected === troubles.has("protectedSheet")) return;
   if (isProtected) troubles.add("protectedSheet");
   else troubles.delete("protectedSheet");
-  drawPage();
+  drawMenu();
 }
 
-/** Starts the add-in over a workbook, in the language and the look that are chosen. */
+/** Starts the add-in over a workbook, in the language and the theme that are chosen. */
 async function start(name: string, book: Book): Promise<void> {
   const model = await loadObjectModelOfPage();
-  open = openWorkbook(name, book, { model, locale, background: backgrounds[shade] }, frame, draw);
-  told.textContent = name;
-  applyTroubles(open.standIn, troubles);
-  drawPage();
+  notices.clear();
+  open = openWorkbook(name, book, { model, locale, shade }, parts, open);
+  const { standIn } = open;
+  standIn.onAnswer = draw;
+  standIn.onWorkbookCreated = (file) => notices.workbookCreated(file, standIn.createdWorkbooks.length + 1, pageTexts[locale]);
+  standIn.dialogs.onChange = (dialog) => showDialog(parts.message, dialog, pageTexts[locale], () => standIn.dialogs.close());
+  parts.told.textContent = name;
+  applyTroubles(standIn, troubles);
+  await drawPage();
   draw();
 }
 
@@ -86,7 +119,7 @@ async function read(name: string, bytes: Uint8Array | null): Promise<void> {
   try {
     book = bookOf(bytes);
   } catch (error) {
-    told.textContent = pageTexts[locale].unreadable(name, error instanceof Error ? error.message : String(error));
+    parts.told.textContent = pageTexts[locale].unreadable(name, error instanceof Error ? error.message : String(error));
     return;
   }
   await start(name, book);
@@ -98,33 +131,71 @@ async function openFile(file: File | undefined): Promise<void> {
 
 /** The workbook that the server was started with; a blank one where there is none. */
 async function openFirst(): Promise<void> {
-  const answer = await fetch("first.xlsx");
-  if (!answer.ok) return read("Book1.xlsx", null);
-  const name = decodeURIComponent(answer.headers.get("x-file-name") ?? "Book1.xlsx");
-  return read(name, new Uint8Array(await answer.arrayBuffer()));
+  const answered = await fetch("first.xlsx");
+  if (!answered.ok) return read("Book1.xlsx", null);
+  const name = decodeURIComponent(answered.headers.get("x-file-name") ?? "Book1.xlsx");
+  return read(name, new Uint8Array(await answered.arrayBuffer()));
 }
 
 /** Starts the add-in again over the same workbook: nothing in it is lost. */
 function startAgain(): void {
   if (open) void start(open.name, open.book);
-  else drawPage();
+  else void drawPage();
 }
 
-const save = part("save", HTMLButtonElement);
+function useTool(tool: Tool): void {
+  if (!open || grid.isEditing) return;
+  const { edits } = open;
+  if (tool === "filter") filter();
+  else answer(edits[tool]());
+}
 
-/** The page's own words, and its menu. */
-function drawPage(): void {
+/** Opens the panel for the column of the active cell. */
+function filter(): void {
+  const sheet = open?.edits.sheet;
+  const area = sheet ? filterArea(sheet) : null;
+  const column = sheet?.selection[0]?.left ?? -1;
+  if (!open || !sheet || !area || column < area.left || column > area.right) return answer("filterWhere");
+  const { edits } = open;
+  const texts = pageTexts[locale];
+  const header = shownText(sheet.cell(area.top, column)).trim();
+  openFilterPanel(parts.filter, header === "" ? columnName(column) : header, filterChoices(sheet, area, column), texts, (shown) => {
+    const refusal = edits.filter(area, column, shown);
+    answer(refusal);
+    if (refusal !== null) return;
+    const all = area.bottom - area.top;
+    const hidden = Array.from({ length: all }, (_, at) => area.top + 1 + at).filter((row) => sheet.isRowHidden(row)).length;
+    notices.say(texts.filtered(all - hidden, all));
+  });
+}
+
+/** The page's own words, its ribbon and its menu. */
+async function drawPage(): Promise<void> {
   const texts = pageTexts[locale];
   document.documentElement.lang = locale;
+  document.documentElement.dataset["shade"] = shade;
   document.title = texts.title;
-  part("open-label", HTMLElement).textContent = texts.open;
-  part("width-label", HTMLElement).textContent = texts.paneWidth;
-  part("menu-label", HTMLElement).textContent = texts.menu;
-  frame.title = texts.pane;
-  tabs.setAttribute("aria-label", texts.sheets);
-  part("grid", HTMLElement).setAttribute("aria-label", texts.sheet);
-  save.textContent = texts.save;
-  drawTryOutMenu(part("menu-panel", HTMLElement), texts, { locale, shade, on: troubles }, {
+  partOf("open-label", HTMLElement).textContent = texts.open;
+  partOf("width-label", HTMLElement).textContent = texts.paneWidth;
+  partOf("menu-label", HTMLElement).textContent = texts.menu;
+  parts.pane.title = texts.pane;
+  parts.tabs.setAttribute("aria-label", texts.sheets);
+  parts.grid.setAttribute("aria-label", texts.sheet);
+  parts.save.textContent = texts.save;
+  drawMenu();
+  const buttons = manifestButtons(await loadManifest(), locale);
+  drawRibbon(parts.ribbon, buttons, texts, {
+    onTool: useTool,
+    onButton({ id, functionName }) {
+      if (functionName === null) document.body.classList.toggle("without-pane");
+      else if (open) clickRibbon(open, parts, functionName, id);
+    },
+  });
+  draw();
+}
+
+function drawMenu(): void {
+  drawTryOutMenu(parts.menu, pageTexts[locale], { locale, shade, on: troubles }, {
     onLocale(chosen) {
       locale = chosen;
       // A language that was chosen in the pane goes before Excel's own: here the last choice counts.
@@ -145,17 +216,11 @@ function drawPage(): void {
   });
 }
 
-drawPage();
-save.addEventListener("click", () => {
-  if (!open) return;
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(saveWorkbook(open));
-  link.download = open.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+void drawPage();
+parts.save.addEventListener("click", () => {
+  if (open) downloadFile(open.name, writeXlsx(open.book));
 });
-
-part("open", HTMLInputElement).addEventListener("change", (event) => {
+partOf("open", HTMLInputElement).addEventListener("change", (event) => {
   if (event.target instanceof HTMLInputElement) void openFile(event.target.files?.[0]);
 });
 document.addEventListener("dragover", (event) => event.preventDefault());
@@ -163,10 +228,17 @@ document.addEventListener("drop", (event) => {
   event.preventDefault();
   void openFile(event.dataTransfer?.files[0]);
 });
-const width = part("width", HTMLSelectElement);
-width.addEventListener("change", () => {
-  frame.style.width = `${width.value}px`;
-  document.body.style.setProperty("--pane-width", frame.style.width);
+document.addEventListener("keydown", (event) => {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || grid.isEditing || event.target instanceof HTMLInputElement) return;
+  const tool = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;
+  if (!tool) return;
+  event.preventDefault();
+  useTool(tool);
+});
+parts.width.addEventListener("change", () => {
+  parts.pane.style.width = `${parts.width.value}px`;
+  document.body.style.setProperty("--pane-width", parts.pane.style.width);
 });
 
 void openFirst();

@@ -2,23 +2,21 @@
 
 import type { Book } from "../../book/book";
 import type { StandIn } from "../wire/stand-in";
+import type { OfficeShade } from "../wire/start-up";
 import type { PageLocale, PageTexts } from "./page-texts";
 
 export type Trouble = keyof PageTexts["faults"];
-
-/** Office's own backgrounds of its white and its black theme. */
-export const backgrounds = { light: "#FFFFFF", dark: "#262626" } as const;
 
 const slowAnswer = 800;
 
 export interface TryOutEvents {
   onLocale(locale: PageLocale): void;
-  onShade(shade: keyof typeof backgrounds): void;
+  onShade(shade: OfficeShade): void;
   onTrouble(trouble: Trouble, on: boolean): void;
 }
 
 /** Draws the menu anew; `on` tells which troubles there are now. */
-export function drawTryOutMenu(panel: HTMLElement, texts: PageTexts, now: { readonly locale: PageLocale; readonly shade: keyof typeof backgrounds; readonly on: ReadonlySet<Trouble> }, events: TryOutEvents): void {
+export function drawTryOutMenu(panel: HTMLElement, texts: PageTexts, now: { readonly locale: PageLocale; readonly shade: OfficeShade; readonly on: ReadonlySet<Trouble> }, events: TryOutEvents): void {
   const language = choice(texts.language, [["zh-CN", "中文"], ["en-US", "English"]], now.locale, (value) => events.onLocale(value));
   const shade = choice(texts.shade, [["light", texts.light], ["dark", texts.dark]], now.shade, (value) => events.onShade(value));
   const troubles = document.createElement("fieldset");

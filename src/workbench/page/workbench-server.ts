@@ -30,6 +30,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
   ".map": "application/json",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
@@ -66,7 +67,8 @@ async function answer(pathname: string, settings: WorkbenchSettings, response: S
     return sendFile(response, path.dirname(settings.file), path.basename(settings.file));
   }
   if (place === "/addin/attach.js") return sendFile(response, path.join(settings.root, "src", "workbench", "page"), "attach.js");
-  if (place === "/addin/in-workbench.html") return send(response, types[".html"], await attached(settings));
+  const [, page] = /^\/addin\/attached-(taskpane|commands|message)\.html$/.exec(place) ?? [];
+  if (page !== undefined) return send(response, types[".html"], await attached(settings, page));
   const [, folder, rest] = /^\/(addin\/office|addin)\/(.+)$/.exec(place) ?? [];
   // Office.js asks for some of its files in another case than theirs.
   if (folder === "addin/office" && rest !== undefined) return sendFile(response, officeFolder(), rest.toLowerCase());
@@ -74,9 +76,9 @@ async function answer(pathname: string, settings: WorkbenchSettings, response: S
   return sendFile(response, path.join(settings.output, "page"), place === "/" ? "index.html" : place.slice(1));
 }
 
-/** The add-in's own page with one script before all others, which makes the stand-in its host. */
-async function attached({ output }: WorkbenchSettings): Promise<string> {
-  const page = await readFile(path.join(output, "addin", "taskpane.html"), "utf8");
+/** A page of the add-in's with one script before all others, which makes the stand-in its host. */
+async function attached({ output }: WorkbenchSettings, name: string): Promise<string> {
+  const page = await readFile(path.join(output, "addin", `${name}.html`), "utf8");
   return page.replace("<script", '<script src="attach.js"></script><script');
 }
 

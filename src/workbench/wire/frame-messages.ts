@@ -9,6 +9,8 @@ export interface FrameService {
   readonly appContext: () => Data;
   /** Answers `executeMethod`. */
   readonly execute: (request: Data) => Promise<Data>;
+  /** Told that the add-in begins to listen to an event, or stops; `data` says to what of it. */
+  readonly onListen?: (event: string, listens: boolean, data: Data) => void;
 }
 
 interface Envelope {
@@ -41,10 +43,12 @@ export class FrameMessages {
     if (envelope._actionType === actionTypes.register) {
       this.listeners.set(envelope._actionName, { envelope, post });
       answer({ Error: 0 });
+      this.service.onListen?.(envelope._actionName, true, (envelope._data ?? {}) as Data);
       return this.sendHeld(envelope._actionName);
     }
     if (envelope._actionType === actionTypes.unregister) {
       this.listeners.delete(envelope._actionName);
+      this.service.onListen?.(envelope._actionName, false, (envelope._data ?? {}) as Data);
       return answer({ Error: 0 });
     }
     switch (envelope._actionName) {

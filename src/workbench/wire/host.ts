@@ -10,6 +10,10 @@ import type { Faults } from "./faults";
 export const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15 } as const;
 export type EventName = keyof typeof eventTypes;
 
+/** Who changes cells, and how: Excel.DataChangeType. */
+export type Changer = "add-in" | "user" | "co-author";
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted";
+
 /** One entry of a rich-API message: category, type, target, JSON text, id, from another user. */
 export type EventEntry = readonly [category: number, type: number, target: string, message: string, id: number, remote: boolean];
 
@@ -22,10 +26,17 @@ export class Host {
     readonly book: Book,
     readonly faults: Faults,
     private readonly send: (entries: readonly EventEntry[]) => void,
+    /** Opens a file as a workbook of its own. */
+    readonly openWorkbook: (file: Uint8Array) => void,
   ) {}
 
   root(): WireObject {
     return { type: "Workbook", target: this.book };
+  }
+
+  /** Excel on the web has a second root, for what the page around the workbook does. */
+  frameRoot(): WireObject {
+    return { type: "WacWorkbook", target: this.book };
   }
 
   /** Objects that the client makes by the name of their class on the server. */
@@ -48,6 +59,12 @@ export class Host {
     if (!contentOnly || !areas.every(unlocked)) throw accessDenied();
   }
 
+  /** Refuses to insert or delete rows on a protected sheet that does not allow it by name. */
+  guardRows(sheet: BookSheet, what: "insertRows" | "deleteRows"): void {
+    this.guardWorkbook();
+    if (sheet.protection !== null && !sheet.protection.allowed.includes(what)) throw accessDenied();
+  }
+
   guardWorkbook(): void {
     if (this.faults.readOnly) throw accessDenied();
   }
@@ -63,11 +80,11 @@ export class Host {
     this.pending.push([eventCategory, eventTypes[event], target, JSON.stringify(message), 0, remote]);
   }
 
-  noteChanged(sheet: BookSheet, area: BookArea, by: "add-in" | "user" | "co-author" = "add-in"): void {
+  noteChanged(sheet: BookSheet, area: BookArea, by: Changer = "add-in", changeType: ChangeType = "RangeEdited"): void {
     const message = {
       worksheetId: sheet.id,
       address: localAddress(area),
-      changeType: "RangeEdited",
+      changeType,
       source: by === "co-author" ? "Remote" : "Local",
       triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",

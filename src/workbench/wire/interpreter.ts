@@ -23,6 +23,7 @@ export interface Granted {
 }
 
 interface Batch {
+  readonly root: WireObject;
   readonly paths: RichRequest["ObjectPaths"];
   readonly made: Map<number, WireObject | null>;
   location: string;
@@ -44,10 +45,11 @@ export class Interpreter {
   /**
    * Carries out a request.
    * @param request body of the message.
+   * @param root what stands at the root of its paths: the workbook, or the frame around Excel.
    * @param stopAfter carries out this many actions only; for a connection that dies in the middle.
    */
-  execute(request: RichRequest, stopAfter = Infinity): RichAnswer {
-    const batch: Batch = { paths: request.ObjectPaths, made: new Map(), location: "" };
+  execute(request: RichRequest, root = this.host.root(), stopAfter = Infinity): RichAnswer {
+    const batch: Batch = { root, paths: request.ObjectPaths, made: new Map(), location: "" };
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
@@ -194,7 +196,7 @@ export class Interpreter {
   private walk(batch: Batch, path: ObjectPath): WireObject | null {
     switch (path.ObjectPathType) {
       case PathType.Root:
-        return this.host.root();
+        return batch.root;
       case PathType.New:
         return this.host.newObject(path.Name ?? "");
       case PathType.Null:

@@ -1,14 +1,15 @@
 /**
  * The far end of Office.js's wire: answers what an unmodified Office.js asks of Excel on the web, from a
- * book. Its door is frame messages (`receive`); `connect-frame.ts` and `start-office.ts` open it.
+ * book. Its doors are lines of frame messages; `connect-frame.ts` and `start-office.ts` open them.
  */
 
-import type { Book } from "../../book/book";
+import type { Book, BookArea } from "../../book/book";
 import { allHandlers } from "./handlers/all-handlers";
-import { appContext, hostInfo, xdmInfo, type Identity } from "./start-up";
+import { appContext, type Identity } from "./start-up";
 import { noFaults, type Faults } from "./faults";
-import { FrameMessages, type Post } from "./frame-messages";
-import { Host } from "./host";
+import { dialogEvent, Dialogs } from "./dialogs";
+import { FrameLine, type LineKind } from "./frame-line";
+import { Host, type Changer, type ChangeType } from "./host";
 import { Interpreter } from "./interpreter";
 import type { RichRequest } from "./messages";
 import type { ObjectModel } from "./model/object-model";
@@ -20,6 +21,8 @@ export interface StandInOptions {
   readonly sets?: Readonly<Record<string, string>>;
   /** Language of Excel's own interface: Office.context.displayLanguage. */
   readonly locale?: string;
+  /** The ribbon's functions are on a page of their own, which is loaded with the first click: clicks wait for it. */
+  readonly commandsPage?: boolean;
 }
 
 /** What went over the wire since the last `resetCounters`. */
@@ -36,8 +39,12 @@ const failures = { cellEditMode: 5004, timedOutSession: 5012, requestTooLarge: 5
 /** Numbers of the methods that the common API calls. */
 const methods = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
-/** A service that every add-in calls at its start, and that the object model does not declare. */
-const startUpService: ObjectModel = {
+/** What Office.js calls of Excel on the web, and the object model does not declare. */
+const undeclared: ObjectModel = {
+  WacWorkbook: {
+    items: null, idFields: [], scalars: {}, navigation: {}, indexer: null,
+    methods: { CreateAndOpenWorkbook: { name: "createAndOpenWorkbook", returns: null, since: ["ExcelApi", "1.8"] } },
+  },
   "OfficeCore.AddinInternalService": {
     items: null, idFields: [], scalars: {}, navigation: {}, indexer: null,
     methods: { NotifyActionHandlerReady: { name: "notifyActionHandlerReady", returns: null, since: null } },
@@ -53,16 +60,23 @@ export class StandIn {
   readonly counters: Counters = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
   /** Ribbon commands that the add-in said it has finished. */
   readonly completedCommands: string[] = [];
+  /** Files that the add-in opened as workbooks of their own, in order. */
+  readonly createdWorkbooks: Uint8Array[] = [];
+  onWorkbookCreated: (file: Uint8Array) => void = () => undefined;
+  readonly dialogs = new Dialogs();
+  /** Called after every answer and event: the book may have changed then. */
+  onAnswer: () => void = () => undefined;
   private readonly identity: Identity;
   private readonly sets: Readonly<Record<string, string>>;
   private readonly host: Host;
   private readonly interpreter: Interpreter;
-  private readonly messages: FrameMessages;
+  private readonly lines: FrameLine[] = [];
+  private heldClicks: unknown[] = [];
   private documentSettings: readonly (readonly [name: string, json: string])[] = [];
 
   constructor(
     readonly book: Book,
-    options: StandInOptions,
+    private readonly options: StandInOptions,
   ) {
     this.identity = {
       conversationId: "conversation-1",
@@ -71,36 +85,41 @@ export class StandIn {
       locale: options.locale ?? "zh-CN",
     };
     this.sets = { ...defaultSets, ...options.sets };
-    this.messages = new FrameMessages(this.identity.hostOrigin, {
-      appContext: () => appContext(this.identity, this.sets, this.documentSettings),
-      execute: (request) => this.execute(request),
+    const send = (entries: readonly unknown[]): void => {
+      for (const line of this.lines) line.messages.sendEvent("richApiMessage", { ArrayData: entries });
+    };
+    this.host = new Host(book, this.faults, send, (file) => {
+      this.createdWorkbooks.push(file);
+      this.onWorkbookCreated(file);
     });
-    this.host = new Host(book, this.faults, (entries) => this.messages.sendEvent("richApiMessage", { ArrayData: entries }));
-    this.interpreter = new Interpreter({ ...options.model, ...startUpService }, allHandlers, this.host, { sets: this.sets });
-  }
-
-  /** What the add-in's window has to carry as its name, before office.js is loaded. */
-  get windowName(): string {
-    return JSON.stringify({
-      baseFrameName: "add-in",
-      hostInfo: hostInfo(this.identity),
-      xdmInfo: xdmInfo(this.identity),
-      serializerVersion: "1",
-    });
-  }
-
-  /** Origin from which the add-in expects answers. */
-  get origin(): string {
-    return this.identity.hostOrigin;
+    this.interpreter = new Interpreter({ ...options.model, ...undeclared }, allHandlers, this.host, { sets: this.sets });
   }
 
   /**
-   * Takes a message of the add-in's window.
-   * @param text what was posted; anything that is no message of Office.js is passed over.
-   * @param post takes the answers and, later, the events.
+   * A line for a window of the add-in's. The pane and the page of the ribbon's functions are windows of their own over one
+   * workbook; each hears of every change, and the ribbon calls the page of its functions where there is one.
    */
-  receive(text: unknown, post: Post): void {
-    this.messages.receive(text, post);
+  line(kind: LineKind = "pane"): FrameLine {
+    const line: FrameLine = new FrameLine(kind, this.identity, {
+      appContext: () => appContext(this.identity, this.sets, this.documentSettings),
+      execute: async (request) => {
+        const answer = await this.execute(request);
+        this.onAnswer();
+        return answer;
+      },
+      onListen: (event, listens, data) => {
+        if (event === dialogEvent) this.dialogs.listen(line, listens, data);
+      },
+    });
+    this.lines.push(line);
+    if (kind === "commands" || (kind === "pane" && !this.options.commandsPage)) for (const click of this.heldClicks.splice(0)) line.messages.holdEvent("appCommandInvoked", click);
+    return line;
+  }
+
+  /** Takes a line out of use: its window is gone. */
+  hangUp(line: FrameLine): void {
+    const at = this.lines.indexOf(line);
+    if (at >= 0) this.lines.splice(at, 1);
   }
 
   resetCounters(): void {
@@ -108,10 +127,10 @@ export class StandIn {
   }
 
   /** Cells changed by the user or a co-author, not by the add-in: tells the add-in of it. */
-  changedBy(who: "user" | "co-author", sheetName: string, area: { top: number; left: number; bottom: number; right: number }): void {
+  changedBy(who: Exclude<Changer, "add-in">, sheetName: string, area: BookArea, how: ChangeType = "RangeEdited"): void {
     const sheet = this.book.sheetNamed(sheetName);
     if (!sheet) return;
-    this.host.noteChanged(sheet, area, who);
+    this.host.noteChanged(sheet, area, who, how);
     this.host.flush();
   }
 
@@ -126,7 +145,10 @@ export class StandIn {
   /** The user clicks a ribbon button that calls this function of the add-in's; Excel waits until the add-in is there. */
   clickRibbon(functionName: string, controlId = functionName): void {
     const id = `command-${this.completedCommands.length + 1}`;
-    this.messages.holdEvent("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+    const click = [id, functionName, JSON.stringify({ source: { id: controlId } })];
+    const line = this.lines.find(({ kind }) => kind === "commands") ?? (this.options.commandsPage ? undefined : this.lines[0]);
+    if (line) line.messages.holdEvent("appCommandInvoked", click);
+    else this.heldClicks.push(click);
   }
 
   private async execute(request: Answer): Promise<Answer> {
@@ -167,7 +189,8 @@ export class StandIn {
 
     const request = JSON.parse(body) as RichRequest;
     const stopAfter = dies === "within" ? Math.floor(request.Actions.length / 2) : Infinity;
-    const answer = JSON.stringify(this.interpreter.execute(request, stopAfter));
+    const root = counted ? this.host.root() : this.host.frameRoot();
+    const answer = JSON.stringify(this.interpreter.execute(request, root, stopAfter));
     this.host.flush();
     if (dies !== null) return { Error: failures.timedOutSession };
     if (counted) this.counters.responseBytes += utf8Length(answer);

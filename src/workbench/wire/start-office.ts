@@ -5,12 +5,18 @@ import path from "node:path";
 import type { Book } from "../../book/book";
 import { AddInWindow } from "./add-in-window";
 import { connectFrame, type FrameWindow } from "./connect-frame";
+import type { LineKind } from "./frame-line";
 import { loadObjectModel, officeFolder } from "./model/load-object-model";
 import { StandIn, type StandInOptions } from "./stand-in";
+import { giveTheme, type OfficeShade } from "./start-up";
 
 export interface OfficeOptions extends Partial<StandInOptions> {
   /** Use the readable build of office.js: slower to start, better stack traces. */
   readonly debug?: boolean;
+  /** Which of the add-in's windows this is; its pane where nothing is said. */
+  readonly kind?: LineKind;
+  /** Office's theme, as Excel for Windows and Mac tell it; none where nothing is said, as on the web. */
+  readonly shade?: OfficeShade;
 }
 
 /** A running office.js. `Excel` and `Office` are global until it is disposed of. */
@@ -41,10 +47,11 @@ export async function startOffice(book: Book, options: OfficeOptions = {}): Prom
   const scope = globalScope(window as unknown as Record<string, unknown>);
   const run = (address: string): void => runScript(address, scope);
 
-  connectFrame(window as unknown as FrameWindow, standIn);
+  connectFrame(window as unknown as FrameWindow, standIn.line(options.kind ?? "pane"));
   run(entry);
   const office = (window as unknown as { Office: typeof Office }).Office;
   await withLimit(office.onReady());
+  if (options.shade) giveTheme(office.context, options.shade);
   standIn.resetCounters();
   const names = window as unknown as Record<string, unknown>;
   const restore = makeGlobal(names);

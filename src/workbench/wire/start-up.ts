@@ -8,7 +8,8 @@ export interface Identity {
 }
 
 /** Excel on the web in a version newer than the library knows: it then loads its newest host file. */
-export const hostInfo = ({ locale }: Identity): string => ["Excel", "Web", "16.01", locale, "correlation-1", "", "", "16"].join("|");
+export const hostInfo = ({ locale }: Identity, isDialog = false): string =>
+  ["Excel", "Web", "16.01", locale, "correlation-1", isDialog ? "isDialog" : "", "", "16"].join("|");
 
 export const xdmInfo = ({ conversationId, addInId, hostOrigin }: Identity): string => [conversationId, addInId, hostOrigin].join("|");
 
@@ -45,4 +46,19 @@ export function appContext(
     _wacHostEnvironment: "0",
     _isFromWacAutomation: false,
   };
+}
+
+/** Backgrounds of Office's white and black theme. */
+export const officeBackgrounds = { light: "#FFFFFF", dark: "#262626" } as const;
+export type OfficeShade = keyof typeof officeBackgrounds;
+
+/**
+ * Gives the add-in Office's theme where it reads it. Excel for Windows and Mac put it there; the Office.js of Excel on
+ * the web, which is the one that runs here, leaves it out.
+ */
+export function giveTheme(context: object, shade: OfficeShade): void {
+  const background = officeBackgrounds[shade];
+  const foreground = shade === "dark" ? "#FFFFFF" : "#000000";
+  const value = { bodyBackgroundColor: background, bodyForegroundColor: foreground, controlBackgroundColor: background, controlForegroundColor: foreground };
+  Object.defineProperty(context, "officeTheme", { value, configurable: true, enumerable: true });
 }

@@ -1,10 +1,14 @@
-/** The pane over sample services; the address's query says in which state: locale, background, tasks, clean, protected, no-table, read-only, fail, delay. */
+/**
+ * The pane over sample services; the address's query says in which state: locale, background, tasks, clean, protected, no-table, read-only, fail, delay,
+ * compared (related, another), problems, gone, returned, skip. */
 
 import { mountPane } from "../../../src/taskpane/pane-root";
+import { sampleReturned } from "../../pane/sample-office";
 import { sampleServices } from "../../pane/sample-services";
 
 const query = new URLSearchParams(location.search);
 const element = document.getElementById("pane");
+const compared = query.get("compared");
 const services = sampleServices({
   tasks: Number(query.get("tasks") ?? 10),
   clean: query.has("clean"),
@@ -12,7 +16,12 @@ const services = sampleServices({
   readOnly: query.has("read-only"),
   protectedSheet: query.has("protected"),
   delay: Number(query.get("delay") ?? 0),
-  failures: { check: Number(query.get("fail") ?? 0) },
+  problems: query.has("problems"),
+  gone: query.has("gone"),
+  skip: query.getAll("skip"),
+  ...(compared === "related" || compared === "another" ? { compared } : {}),
+  ...(query.has("returned") ? { returned: sampleReturned } : {}),
+  failures: { check: Number(query.get("fail") ?? 0), save: Number(query.get("fail-save") ?? 0) },
 });
 Object.assign(window, { services });
 if (element) {

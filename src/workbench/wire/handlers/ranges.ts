@@ -8,6 +8,7 @@ import type { Host } from "../host";
 import { shownText, valueType } from "../shown";
 import { AreasTarget, RangeTarget } from "../targets";
 import { clearAreas, usedPart } from "./clearing";
+import { deleteRange, insertRange } from "./row-moves";
 
 /** A range passed as an object or as an address. */
 function otherRange(range: RangeTarget, args: Arguments, host: Host): RangeTarget {
@@ -178,6 +179,8 @@ export const rangeHandlers: HandlerRegistry = {
         clearAreas(range.sheet, range.areas, args[0] ?? "All");
         host.noteChanged(range.sheet, range.area);
       },
+      Delete: deleteRange,
+      Insert: insertRange,
       GetAbsoluteResizedRange: (range, args) => within(range, 0, 0, wholeNumber(args, 0) - 1, wholeNumber(args, 1) - 1),
       GetBoundingRect: (range, args, host) => {
         const { area } = otherRange(range, args, host);

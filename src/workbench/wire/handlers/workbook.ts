@@ -2,6 +2,7 @@ import type { Book, BookXmlPart } from "../../../book/book";
 import { rangeAt } from "../addresses";
 import { textArgument } from "../arguments";
 import { handlersOf, type HandlerRegistry } from "../class-handlers";
+import { invalidArgument } from "../errors";
 
 /** One entry of workbook.settings or worksheet.customProperties, found by its key. */
 export interface KeyedEntry {
@@ -45,6 +46,13 @@ class ScopedParts {
   get parts(): BookXmlPart[] {
     return this.book.xmlParts.filter((part) => namespaceOf(part) === this.namespace);
   }
+}
+
+/** The .xlsx file in a base64 text; null where it is none. An absent text stands for a blank workbook, which is not built. */
+function fileIn(base64: unknown): Uint8Array | null {
+  if (typeof base64 !== "string" || !/^[A-Za-z0-9+/\s]+=*\s*$/.test(base64)) return null;
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? bytes : null;
 }
 
 const activeSheet = (book: Book) => book.sheetById(book.activeSheet) ?? book.sheets[0] ?? null;
@@ -160,6 +168,16 @@ export const workbookHandlers: HandlerRegistry = {
       Delete: (part, _args, host) => {
         host.guardWorkbook();
         host.book.xmlParts = host.book.xmlParts.filter((other) => other !== part);
+      },
+    },
+  }),
+
+  WacWorkbook: handlersOf<Book>({
+    call: {
+      CreateAndOpenWorkbook: (_book, args, host) => {
+        const bytes = fileIn(args[0]);
+        if (bytes === null) throw invalidArgument();
+        host.openWorkbook(bytes);
       },
     },
   }),

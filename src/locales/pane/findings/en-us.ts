@@ -1,0 +1,116 @@
+/** The words for findings, their fixes and waivers, in English. */
+
+import type { FindingsTexts } from "./zh-cn";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const findingsEnUS: FindingsTexts = {
+  title: "Findings",
+  groupBy: "Group",
+  byRule: "By rule",
+  byUnit: "By unit",
+  byRow: "By row",
+  search: "Search findings",
+  searchHint: "Search",
+  noMatch: "No finding matches",
+  showAll: "Show all",
+  count: (count) => counted(count, "finding", "findings"),
+  wholeSheet: "Whole sheet",
+  row: (row) => `Row ${row}`,
+  rows: (rows, count) => `Rows ${rows}; ${count} in all`,
+  noUnit: "No responsible unit",
+  previous: "Previous",
+  next: "Next",
+  place: (at, of) => `${at} / ${of}`,
+  advice: "How to write it",
+  listHint: "Up and down to choose, Enter to go to the cell, left and right to collapse or expand a group.",
+
+  wholeText: "The whole cell",
+
+  fix: {
+    title: "Fix",
+    preview: "After the fix",
+    deleted: "deleted",
+    inserted: "inserted",
+    wholeBefore: "Before",
+    wholeAfter: "After",
+    blank: "(blank)",
+    row: (row, text) => `Delete row ${row}: ${text}`,
+    apply: "Fix",
+    applyAll: (count) => `Fix all of this kind (${count})`,
+    offer: "A suggestion only: please read it before you use it.",
+    blocked: {
+      formula: "The cell holds a formula; please change the formula yourself.",
+      merged: "The cell is part of a merged area; please change it yourself.",
+      protected: "The sheet is protected; unprotect it to fix this.",
+      filtered: "This row is filtered away; clear the filter to fix this.",
+    },
+    count: (count) => `${counted(count, "place", "places")} can be fixed safely`,
+    safeText: "Only spaces, line breaks, widths and damaged characters; never what is said.",
+    safeAll: "Fix all",
+    safe: "Safe fixes",
+    safeMore: (count) => `${count} more will be fixed as well.`,
+  },
+
+  fixed: {
+    done: (count) => `${counted(count, "place", "places")} fixed.`,
+    undone: (count) => `Taken back: ${counted(count, "place is", "places are")} as before.`,
+    none: "Nothing was changed.",
+    nothingToUndo: "There is no fix to take back.",
+    undo: "Undo",
+    dismiss: "Dismiss",
+    skipped: (count) => `${counted(count, "place was", "places were")} left alone: `,
+    why: { changed: "changed meanwhile", formula: "a formula", merged: "merged", locked: "protected" },
+    skippedRow: (row) => `row ${row}`,
+    more: (count) => `and others, ${count} in all`,
+  },
+
+  waive: {
+    open: "Let pass…",
+    title: "Let this finding pass",
+    text: "Remembered in the workbook; ends by itself as soon as the cell changes.",
+    reason: "Reason",
+    reasonHint: "Such as: extension approved by the director",
+    by: "Who agreed",
+    reasonMissing: "Please give a reason.",
+    byMissing: "Please give a name.",
+    confirm: "Let pass",
+    cancel: "Cancel",
+    done: "The finding passes; it no longer counts.",
+    undone: "The waiver was taken back.",
+    list: (count) => `${counted(count, "finding", "findings")} let pass`,
+    undo: "Take back",
+    undoOf: (place) => `Take back: ${place}`,
+    told: (reason, by, on) => `${reason} (${by}, ${on})`,
+  },
+
+  page: {
+    open: "How this rule works",
+    close: "Hide",
+    what: "What it looks at",
+    why: "Why it matters",
+    fires: "When it speaks",
+    quiet: "When it keeps silent",
+    parameters: "What can be set",
+    fix: "What can be fixed",
+    missing: "There is no more to tell.",
+    failed: "The page did not load; please try once more.",
+  },
+
+  problems: {
+    title: (count) => `${counted(count, "setting was", "settings were")} not used`,
+    plain: (path, found) => `${path}: ${found}`,
+    open: "Settings",
+  },
+
+  chart: {
+    title: "Progress by unit",
+    unit: "Responsible unit",
+    total: "Total",
+    noUnit: "No responsible unit",
+    more: "Show all units",
+    state: { done: "Done", "on-track": "On track", behind: "Behind", "not-started": "Not started", "cannot-tell": "Cannot tell" },
+    label: (unit, parts) => `${unit}: ${parts}`,
+    part: (name, count) => `${name} ${count}`,
+  },
+};

@@ -1,0 +1,108 @@
+/** The words of the settings, in English. */
+
+import type { SettingsTexts } from "./zh-cn";
+
+export const settingsEnUS: SettingsTexts = {
+  title: "Settings",
+  asOf: "Reporting day",
+  asOfHint: "Remembered in the workbook. Leave empty to take it from the ledger’s title, header or notes.",
+  asOfClear: "Clear",
+  asOfBad: "This is not a date. Write it like 2021-06-30.",
+  language: "Language",
+  chinese: "中文",
+  english: "English",
+  about: "About",
+  version: (build) => `Version ${build}`,
+  privacy: "Everything is computed on this machine. Nothing is uploaded.",
+
+  office: {
+    title: "The office’s settings",
+    text: "Remembered in the workbook, for everybody who opens it.",
+    loading: "Reading the settings…",
+    retry: "Read again",
+    save: "Save settings",
+    saved: "Saved",
+    unsaved: "Changed, not saved yet",
+    bad: "Something is not filled in yet",
+    revert: "Discard changes",
+    defaults: "Reset all",
+    defaultsQuestion: "Reset all settings? It counts once it is saved.",
+    defaultsConfirm: "Reset",
+  },
+
+  period: {
+    title: "Period",
+    auto: "As the ledger tells",
+    set: "Set here",
+    start: "From",
+    end: "To",
+    bad: "This is not a date, or the end is before the start.",
+  },
+
+  rules: {
+    title: "Rules",
+    search: "Search rules",
+    noMatch: "No such rule",
+    on: (title) => `Use “${title}”`,
+    severity: (title) => `Severity of “${title}”`,
+    usual: (severity) => `Usual (${severity})`,
+    changed: (count) => `${count} changed`,
+    reset: "Reset",
+    parameters: "Parameters",
+    words: "One word a line",
+    yes: "Yes",
+    badNumber: "Please enter a number.",
+    family: { sheet: "Sheet", seq: "Numbers", task: "Tasks", unit: "Units", deadline: "Deadlines", progress: "Progress", figure: "Figures", status: "Status", text: "Text" },
+  },
+
+  pace: {
+    title: "Pace against time",
+    attainment: "On pace, behind, ahead",
+    lights: "Blue, yellow, red",
+    own: "Own levels",
+    level: "Level",
+    from: "Least points ahead (negative: behind)",
+    tone: "Tone",
+    tones: { good: "good", fair: "fair", poor: "poor" },
+    add: "Add a level",
+    remove: (name) => `Remove “${name}”`,
+    removeShort: "Remove",
+    last: "the rest",
+    bad: "Each level needs a name; points run from high to low.",
+    newLevel: "New level",
+  },
+
+  status: {
+    title: "Words for a status",
+    text: "Only where your ledger says it otherwise. One word a line; empty keeps the usual words.",
+    meaning: { done: "Done", "on-track": "On track", ahead: "Ahead", behind: "Behind", "not-started": "Not started", "long-running": "Long-running", adjusted: "Adjusted", cancelled: "Cancelled", unfinished: "Unfinished" },
+  },
+
+  roster: {
+    title: "List of units",
+    none: "None",
+    sheet: "A sheet of this workbook",
+    sheetName: "Sheet",
+    sheetChoose: "Please choose",
+    file: "From a file",
+    choose: "Choose a file…",
+    fileTold: (file, count) => `${file}: ${count} units`,
+    needCheck: "Check once, then the sheets can be chosen here.",
+    expand: "On the summary sheets, collectives stand for their members",
+    noUnits: "Please choose a file.",
+  },
+
+  transfer: {
+    title: "Export and import",
+    text: "For another workbook, or for a colleague.",
+    export: "Export",
+    copy: "Copy the text",
+    copied: "Copied",
+    byHand: "Copying did not work; press Ctrl+C to copy the text selected below.",
+    download: "Download the file",
+    file: "progress-ledger-settings.json",
+    exported: "The settings as text",
+    import: "Import…",
+    imported: "Imported; please look through and save.",
+  },
+};

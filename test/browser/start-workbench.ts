@@ -1,0 +1,79 @@
+/** A running workbench for a test file: its server, a browser, a fresh page for each test, and what to do with it. */
+
+import type { ChildProcess } from "node:child_process";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { openBrowser, watchPage } from "./open-browser";
+import { writeSampleWorkbook } from "./sample-workbook";
+import { startProcess, stopProcess } from "./start-process";
+
+export async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error("It did not come about.");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export class Workbench {
+  address = "";
+  seen: ReturnType<typeof watchPage> = { errors: [], strangers: [] };
+  private server: ChildProcess | undefined;
+  private browser: Browser | undefined;
+  private context: BrowserContext | undefined;
+  private shown: Page | undefined;
+
+  /** Builds and serves the workbench with the small sample ledger. */
+  async start(): Promise<void> {
+    this.browser = await openBrowser();
+    const started = await startProcess(["--import", "tsx", "src/workbench/serve.ts", writeSampleWorkbook()], /http:\/\/localhost:\d+\//, { PORT: "0" });
+    this.server = started.child;
+    this.address = started.match[0];
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    await stopProcess(this.server);
+  }
+
+  /** A fresh page, watched for errors and for requests that leave the machine. */
+  async freshPage(): Promise<void> {
+    this.context = await this.browser?.newContext({ viewport: { width: 1280, height: 800 } });
+    this.shown = await this.context?.newPage();
+    this.seen = watchPage(this.page);
+  }
+
+  async closePage(): Promise<void> {
+    await this.context?.close();
+  }
+
+  get page(): Page {
+    if (!this.shown) throw new Error("There is no page yet.");
+    return this.shown;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane");
+  }
+
+  /** The cell in this 0-based row and column. */
+  cell(row: number, column: number): Locator {
+    return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`);
+  }
+
+  async open(query = ""): Promise<void> {
+    await this.page.goto(this.address + query);
+    await this.pane.getByRole("tab").first().waitFor();
+  }
+
+  async check(): Promise<void> {
+    await this.pane.getByRole("button", { name: /^(校验|Check)$/ }).click();
+    await this.pane.getByRole("list", { name: /^(问题|Findings)$/ }).waitFor();
+  }
+
+  /** Opens a file by the page's button, and waits until its name stands above it. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.setInputFiles("#open", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.getByRole("heading", { name: new RegExp(name.replace(".", "\\.")) }).waitFor();
+    await this.pane.getByRole("tab").first().waitFor();
+  }
+}
