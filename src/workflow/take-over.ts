@@ -2,6 +2,7 @@
 
 import type { Ledger, Task } from "../ledger/ledger";
 import type { NotTakenOver, ReturnedChange } from "./collected";
+import { applyEdits } from "./fix";
 import type { CellEdit, SkippedEdit, WorkbookPort, WorkOptions } from "./port";
 
 export interface TakeOverPlan {
@@ -54,10 +55,8 @@ export function planTakeOver(ledger: Ledger, chosen: readonly ReturnedChange[]):
   return { edits, left };
 }
 
-/** Writes the chosen changes into the ledger's progress cells. @throws LedgerError where Excel refuses. */
+/** Writes the chosen changes into the ledger's progress cells; `undoFix` takes them back. @throws LedgerError where Excel refuses. */
 export async function takeOver(port: WorkbookPort, ledger: Ledger, chosen: readonly ReturnedChange[], work: WorkOptions = {}): Promise<TakenOver> {
   const { edits, left } = planTakeOver(ledger, chosen);
-  if (edits.length === 0) return { edited: 0, skipped: [], left };
-  const { edited, skipped } = await port.apply({ edits }, work);
-  return { edited, skipped, left };
+  return { ...(await applyEdits(port, edits, work)), left };
 }

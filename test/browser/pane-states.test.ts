@@ -45,6 +45,18 @@ const adviceSeen = async (page: Page, steps: number) => {
   expect((advice?.y ?? Infinity) + (advice?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
 };
 
+const section = async (page: Page, name: string) => { await checked(page); await tab(page, name); };
+const fixOpened = async (page: Page) => { await checked(page); await page.getByRole("button", { name: /D4/ }).click(); await page.getByRole("group", { name: /^(改法|Fix)$/ }).waitFor(); };
+const waiving = async (page: Page) => { await fixOpened(page); await page.getByRole("button", { name: /^(免检…|Let pass…)$/ }).click(); await page.getByRole("form").waitFor(); };
+const fixedAll = async (page: Page) => { await checked(page); await page.getByRole("button", { name: /^(全部修正|Fix all)$/ }).click(); await page.getByRole("button", { name: /^(撤销|Undo)$/ }).waitFor(); };
+const charted = async (page: Page) => { await checked(page); await page.getByText("各单位进展状态").click(); await page.getByRole("rowheader").first().waitFor(); };
+const compared = async (page: Page) => { await section(page, "上期变化"); await page.getByRole("list", { name: "逐项变化" }).waitFor(); };
+const chosenUnits = async (page: Page) => { await section(page, "汇总表"); await page.getByText("选项").click(); await page.getByRole("radio", { name: "自己选" }).check(); await page.getByRole("checkbox").first().check(); };
+const collected = async (page: Page, part: string) => { await page.getByText(part).click(); await page.locator("#panel-summaries input[type=file]").setInputFiles({ name: "区住建局.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") }); await page.getByRole("checkbox").first().waitFor(); };
+const reported = async (page: Page) => { await fixedAll(page); await tab(page, "汇总表"); await page.getByText("校验报告", { exact: true }).click(); await page.getByRole("button", { name: "核对报告之后的改动" }).click(); await page.getByText("退回单", { exact: true }).click(); await page.getByRole("button", { name: "按单位复制文字" }).click(); await page.getByText("区教育局", { exact: true }).waitFor(); };
+const rulesOpened = async (page: Page, rules: string, family: string) => { await page.locator("summary", { hasText: rules }).click(); await page.locator("summary", { hasText: new RegExp(`^${family}`) }).click(); await page.getByRole("combobox").first().selectOption("info"); };
+const officeOpened = async (page: Page) => { await section(page, "设置"); for (const part of ["报告期", "序时进度", "完成状态用语", "单位名录", "导出、导入"]) await page.locator("summary", { hasText: part }).click(); await page.getByRole("radio", { name: "自己定档次" }).check(); await page.getByRole("radio", { name: "从文件取" }).check(); await page.getByRole("button", { name: "导出" }).click(); await page.getByRole("link").waitFor(); };
+
 const topOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
 const bottomOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().bottom);
 
@@ -76,6 +88,34 @@ const states: readonly State[] = [
   { name: "summaries-dark", query: "background=%23262626", act: async (page) => { await tab(page, "汇总表"); await page.getByRole("button", { name: "生成汇总表" }).click(); await page.getByRole("list", { name: "写好的表" }).waitFor(); } },
   { name: "settings", act: async (page) => { await tab(page, "设置"); await page.getByLabel("填报截止日").fill("2021-02-30"); } },
   { name: "settings-dark", query: "background=%23262626", act: async (page) => { await tab(page, "设置"); await page.getByLabel("填报截止日").waitFor(); } },
+  { name: "fix", query: "compared=related&problems", act: fixOpened },
+  { name: "fix-dark", query: "background=%23262626", act: fixOpened },
+  { name: "fix-forced-colors", forced: true, act: fixOpened },
+  { name: "waive", act: waiving },
+  { name: "waive-320-en", width: 320, query: "locale=en-US", act: waiving },
+  { name: "fixed", query: "skip=7,3", act: fixedAll },
+  { name: "fixed-dark", query: "skip=7,3&background=%23262626", act: fixedAll },
+  { name: "rule-page", act: async (page) => { await checked(page); await page.getByRole("button", { name: /D7/ }).click(); await page.getByRole("button", { name: "这条规则怎么查的" }).click(); await page.getByText("什么时候报").waitFor(); } },
+  { name: "chart", act: charted },
+  { name: "chart-dark", query: "background=%23262626", act: charted },
+  { name: "chart-forced-colors", forced: true, act: charted },
+  { name: "changes", query: "compared=related", act: compared },
+  { name: "changes-dark", query: "compared=related&background=%23262626", act: compared },
+  { name: "changes-forced-colors", query: "compared=related", forced: true, act: compared },
+  { name: "changes-320-en", width: 320, query: "compared=related&locale=en-US", act: async (page) => { await section(page, "Changes"); await page.getByRole("list", { name: "Changes by task" }).waitFor(); } },
+  { name: "changes-800", width: 800, query: "compared=related&tasks=400", act: compared },
+  { name: "changes-empty", act: async (page) => { await section(page, "上期变化"); await page.getByText("还没有上期").waitFor(); } },
+  { name: "output-units", query: "gone", act: chosenUnits },
+  { name: "output-units-dark", query: "gone&background=%23262626", act: chosenUnits },
+  { name: "output-reports", act: reported },
+  { name: "output-collect", query: "returned", act: async (page) => { await section(page, "汇总表"); await collected(page, "收回各单位填报"); } },
+  { name: "output-collect-dark", query: "returned&background=%23262626", act: async (page) => { await section(page, "汇总表"); await collected(page, "收回各单位填报"); } },
+  { name: "output-collect-320-en", width: 320, query: "returned&locale=en-US", act: async (page) => { await section(page, "Summaries"); await collected(page, "Collect what units returned"); } },
+  { name: "rules", query: "problems", act: async (page) => { await section(page, "设置"); await rulesOpened(page, "规则", "进展"); } },
+  { name: "rules-dark", query: "background=%23262626", act: async (page) => { await section(page, "设置"); await rulesOpened(page, "规则", "进展"); } },
+  { name: "rules-320-en", width: 320, query: "locale=en-US", act: async (page) => { await section(page, "Settings"); await rulesOpened(page, "Rules", "Progress"); } },
+  { name: "office", act: officeOpened },
+  { name: "office-dark", query: "background=%23262626", act: officeOpened },
 ];
 
 describeInBrowser("the pane", () => {

@@ -1,5 +1,6 @@
 /** Draws the pane in jsdom for a test. */
 
+import { TextDecoder } from "node:util";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PaneApp } from "../../src/taskpane/pane-app";
@@ -27,10 +28,11 @@ interface Drawn extends SampleOptions {
   readonly locale?: PaneLocale;
 }
 
-/** jsdom lays nothing out and knows no ResizeObserver; the list then draws its first rows. */
+/** jsdom lays nothing out and knows neither ResizeObserver nor TextDecoder; the list then draws its first rows. */
 export function renderPane({ locale = "zh-CN", ...options }: Drawn = {}) {
   globalThis.ResizeObserver ??= NoResizes;
   Blob.prototype.arrayBuffer ??= readWhole;
+  globalThis.TextDecoder ??= TextDecoder;
   const services = sampleServices(options);
   const kept: PaneLocale[] = [];
   const environment = { locale, background: null, build: "1.2.3", rememberLocale: (chosen: PaneLocale) => void kept.push(chosen) };

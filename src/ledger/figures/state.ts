@@ -2,6 +2,7 @@
 
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
+import { isNamedWorkDone, isPartOfTask } from "./named-work-done";
 import { isOwnWorkDone } from "./own-work-done";
 import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
@@ -124,10 +125,12 @@ function stateByWords(input: StateInput): TaskState | null {
   if (short && points.every((point) => wholeDone.test(point))) return "done";
   const [only] = points;
   if (only !== undefined && points.length === 1 && headDone.test(only)) return "done";
-  if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only)) return "done";
+  if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only) && !isPartOfTask(only.replace(/(?:已经|已|均已).*$/, ""), foldWraps(input.task ?? "").text)) return "done";
   if (only !== undefined && points.length === 1) {
     const bare = only.replace(HEAD_DAY, "");
     if (isOwnWorkDone(input.task ?? "", bare, bare !== told[0])) return "done";
+    // Its own figures that fall short speak against it.
+    if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1) && isNamedWorkDone(foldWraps(input.task ?? "").text, withoutClauseDays(only, input.asOf))) return "done";
   }
   return taskDone.test(text.replace(/[\s\u3000]/g, "")) ? "done" : null;
 }
@@ -137,6 +140,14 @@ const REMARK = /[（(](?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号])?|(?:详?见
 /** 于6月10日, and what makes a plan of it. */
 const ON_DAY = /(?<![应须需拟将定待宜可改要望])(已经?|均已|业已)?于(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号])?(前|之前|以前)?(?![底末上中下份])/;
 const HEAD_DAY = /^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号][，,]?/;
+
+/** ，5月18日通过验收 is ，已通过验收, where the day is past. */
+const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功)*(?:通过|完成|竣工|完工|建成|办结))/g;
+
+function withoutClauseDays(point: string, asOf: CivilDate): string {
+  return point.replace(CLAUSE_DAY, (words, year: string | undefined, month: string, day: string | undefined) =>
+    `${year ?? asOf.slice(0, 4)}-${month.padStart(2, "0")}-${(day ?? "01").padStart(2, "0")}` > asOf ? words : "已");
+}
 
 /** 已于6月10日完成 is 已完成, where the day is past; a day to come makes a plan of it. */
 function withoutDay(point: string, asOf: CivilDate): string {

@@ -1,6 +1,7 @@
 /**
  * figure/rate-without-base: a percentage of nothing told (整改合格率达到 99%): of how many? What is only planned, and
- * rates that are set and not counted (税率, 利率), are no results. Speaks once a task, at the first of its rates.
+ * rates that are set and not counted (税率, 利率), are no results; a whole (100%) needs no base, nor does what is published as
+ * a rate alone (增加值增长 8%). Speaks once a task, at the first of its rates, and names those of its kind.
  */
 
 import { readRates } from "../../ledger/figures";

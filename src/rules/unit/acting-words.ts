@@ -1,7 +1,10 @@
 /** Words by which a progress says that a body does the work, and words that end or bar a body's name. Data. */
 
-/** Before a body: 组织X, 由X, 会同X, 联合X, 委托X. 社会组织, 理由 and 联合会 are other words. */
-export const AGENT_BEFORE = /(?<![党社群会级])组织|(?<![理事因缘来自])由|会同|(?<!妇女|工商业)联合(?!会|国|体)|委托/g;
+/**
+ * Before a body: 组织X, 由X, 委托X. 社会组织 and 理由 are other words. 会同X, 联合X, 配合X, 向X报送 tell of working together:
+ * who writes does the work.
+ */
+export const AGENT_BEFORE = /(?<![党社群会级])组织|(?<![理事因缘来自])由|委托/g;
 
 /** Behind a body: X牵头, X负责. 负责人, 牵头单位 and 负责的 tell of something else. */
 export const AGENT_BEHIND = /牵头(?!单位|部门|人|的|责任)|(?:具体|主要|全权)?负责(?!人|制|任|单位|的|同志)|主责(?!单位|部门|的)|(?:具体|组织)承办(?!单位|部门|的)/g;

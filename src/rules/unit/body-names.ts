@@ -58,7 +58,7 @@ export function namesFrom(text: string, from: number): { readonly bodies: readon
     const name = nameAtStart(text.slice(start, start + LONGEST_NAME + 1));
     if (name === null) break;
     bodies.push({ name, start });
-    const joined = /^(?:、|和|与|及|以及|，会同|会同)/.exec(text.slice(start + name.length))?.[0];
+    const joined = /^(?:、|和|与|及|以及)/.exec(text.slice(start + name.length))?.[0];
     if (joined === undefined) return { bodies, end: start + name.length };
     start += name.length + joined.length;
   }

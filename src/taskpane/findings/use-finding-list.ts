@@ -14,10 +14,12 @@ import { filterEntries, groupEntries, listRows } from "./finding-groups";
 /** Rows that Page Up and Page Down skip. */
 const page = 10;
 
-/** A row or finding, by its key, and where it stood. */
+/** A row or finding, by its key; and where it stood, in the whole list and in its group. */
 interface Place {
   readonly key: string;
   readonly at: number;
+  readonly group: string;
+  readonly within: number;
 }
 
 export interface FindingList {
@@ -71,16 +73,31 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
   const keys = useMemo(() => rows.map((row) => row.key), [rows]);
   const places = useMemo(() => listRows(groups, () => true).filter((row) => row.is === "finding"), [groups]);
   const placeOf = useMemo(() => new Map(places.map((row, at) => [row.key, at])), [places]);
+  const firstOf = useMemo(() => {
+    const first = new Map<string, number>();
+    places.forEach(({ group }, at) => first.has(group.key) || first.set(group.key, at));
+    return first;
+  }, [places]);
   const rowOf = useMemo(() => new Map(keys.map((key, row) => [key, row])), [keys]);
 
-  const reached = reachedAt === null ? 0 : (rowOf.get(reachedAt.key) ?? Math.max(0, Math.min(reachedAt.at, rows.length - 1)));
+  const reached = reachedAt === null ? 0 : (rowOf.get(reachedAt.key) ?? clamp(inItsStead(reachedAt, rowOf.get(reachedAt.group)), rows.length));
   const found = currentAt === null ? undefined : placeOf.get(currentAt.key);
   const current = found === undefined ? null : (currentAt?.key ?? null);
   const place = found === undefined ? 0 : found + 1;
 
+  const rowPlace = (key: string): Place => {
+    const at = rowOf.get(key) ?? 0;
+    const group = rows[at]?.group.key ?? "";
+    return { key, at, group, within: at - (rowOf.get(group) ?? at) };
+  };
+  const findingPlace = (key: string): Place => {
+    const at = placeOf.get(key) ?? 0;
+    const group = places[at]?.group.key ?? "";
+    return { key, at, group, within: at - (firstOf.get(group) ?? at) };
+  };
   const setOpen = (group: FindingGroup, open: boolean) => setToggled((known) => new Map(known).set(group.key, open));
   const reach = (key: string, focus: boolean) => {
-    setReachedAt({ key, at: rowOf.get(key) ?? 0 });
+    setReachedAt(rowPlace(key));
     setReveal({ key, focus });
   };
 
@@ -88,7 +105,7 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
     if (place > 0) return place - 1 + by;
     if (currentAt === null) return by > 0 ? 0 : places.length - 1;
     // What went away leaves its place to the finding after it.
-    return Math.max(0, Math.min(by > 0 ? currentAt.at : currentAt.at - 1, places.length - 1));
+    return clamp(inItsStead(currentAt, firstOf.get(currentAt.group)) - (by > 0 ? 0 : 1), places.length);
   };
 
   return {
@@ -106,17 +123,17 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
     reveal,
     toggle(group) {
       setOpen(group, !rows.some((row) => row.is === "group" && row.key === group.key && row.open));
-      setReachedAt({ key: group.key, at: rowOf.get(group.key) ?? 0 });
+      setReachedAt(rowPlace(group.key));
     },
     open(key) {
-      setCurrentAt({ key, at: placeOf.get(key) ?? 0 });
+      setCurrentAt(findingPlace(key));
       reach(key, false);
     },
     step(by) {
       const next = places[nextPlace(by)];
       if (!next) return null;
       if (!rowOf.has(next.key)) setOpen(next.group, true);
-      setCurrentAt({ key: next.key, at: placeOf.get(next.key) ?? 0 });
+      setCurrentAt(findingPlace(next.key));
       reach(next.key, false);
       return next.entry;
     },
@@ -147,4 +164,13 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
       reach(key, true);
     },
   };
+}
+
+/** Where to look for what took a place: in the same group, as long as there is one. */
+function inItsStead({ at, within }: Place, groupStart: number | undefined): number {
+  return groupStart === undefined ? at : groupStart + within;
+}
+
+function clamp(at: number, length: number): number {
+  return Math.max(0, Math.min(at, length - 1));
 }

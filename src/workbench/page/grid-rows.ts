@@ -112,7 +112,7 @@ export class RowDrawing {
 }
 
 /** The cell that keys act on: the upper left one of the first selected area. */
-export function isActive(sheet: BookSheet, row: number, column: number): boolean {
+function isActive(sheet: BookSheet, row: number, column: number): boolean {
   const [area] = sheet.selection;
   return area !== undefined && area.top === row && area.left === column;
 }

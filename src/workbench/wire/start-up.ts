@@ -49,7 +49,7 @@ export function appContext(
 }
 
 /** Backgrounds of Office's white and black theme. */
-export const officeBackgrounds = { light: "#FFFFFF", dark: "#262626" } as const;
+const officeBackgrounds = { light: "#FFFFFF", dark: "#262626" } as const;
 export type OfficeShade = keyof typeof officeBackgrounds;
 
 /**

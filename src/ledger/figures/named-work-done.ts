@@ -1,0 +1,140 @@
+/**
+ * Whether a progress of one point says that the task's work, called by its name, is complete: 云溪河治理工程已通过竣工验收。
+ *
+ * The name must be that of the whole work: no part of it (一期, 标段, 主体), no step (招标, 设计), and, where the task's text is
+ * known, what the task asks for. What stands beside such a claim may only tell its details.
+ */
+
+import { partSubject } from "./state-words";
+
+const subject = "([^，。；：！\\d]{0,30}?)";
+const mark = "(?:已经|已|均已|均|业已|现已)?";
+const manner = "(?:全部|全面|按期|如期|按时|圆满|提前|顺利|超额|整体|正式|一次性|成功){0,3}";
+const kind = "(?:竣工|最终|整体|总体|综合|完工|交工|全面)";
+const acceptedBy = "(?:(?:国家|省|市|区|县|镇|乡|街道|上级|行业)级?[^，。；：\\d]{0,12})?";
+const use = "(?:(?:[并且，]{0,2}(?:已)?(?:正式|全面|全部)?(?:完成)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|移交|备案|开放|销号|归档))?)";
+const end = "(?=[，。；！：]|$)";
+
+/** The whole work is accepted: no work passes its final acceptance in parts. Group 1: what was accepted. */
+const FINALLY_ACCEPTED = new RegExp(`^${subject}${mark}${manner}(?:通过|完成)了?${acceptedBy}(?:${kind}验收|终验)(?:备案)?(?:工作)?${use}${end}`);
+/** All of the work is finished. Group 1: the work. */
+const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体)(?:完成|完工|竣工|建成|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
+/** 已建成投用: what is in use is built. Group 1: the work. */
+const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
+/** Accepted, of what is told before. */
+const ACCEPTED = new RegExp(`^${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}[。！]?$`);
+/** 整治任务完成。 Group 1: which. */
+const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
+const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
+
+const ALL_TIME = /^(?:全年|年度|本年度|今年|全部|各项|所有)/;
+const MANY = /全[省市区县镇乡]|各|所有|\d+[个所条处座家栋项户]/;
+
+/** Words of no work of their own. */
+const GENERIC = /(?:我|本|该|全)[省市区县镇乡街局委]|进一步|加快|积极|推进|推动|开展|实施|做好|抓好|完成|组织|落实|切实|深入|扎实|全面|加强|强化|启动|继续|项目|工程|任务|工作|建设|[的与和及并]/g;
+const PART_BETWEEN = /[、与和及]|并(?!网)|以及/;
+/** A clause of a task that says what its work is for. */
+const AIM = /^(?:不断|切实|着力|有效|进一步|全面|逐步)?(?:改善|提升|提高|完善|增强|保障|确保|消除|促进|实现|优化|满足|方便|便利|解决|美化|守护|助力|服务|惠及|推动.{0,12}发展|按期|如期|按时|年内|年底前|20\d\d年|\d{1,2}月)/;
+/** A detail of what was said: how much, for whom, what came of it. */
+const DETAIL = /^(?:其中|累计|共|总|合计|完成|新建|改造|清淤|铺设|安装|治理|整治|修复|拆除|惠及|受益|有效|切实|成效|效果|实现|解决|改善|提升|达到|群众|居民|满意|较|提前|比|超|并?(?:已)?(?:正式|全面|全部)?(?:投入|投用|交付|移交|开放|通车|归档|销号)|(?:全部|均)(?:合格|达标))/;
+/** Another work beside the one that is claimed. */
+const OTHER_WORK = /(?:工程|项目|标段|片区|路段|小区|学校|医院)(?:已|正|将|完成|尚|未|于)/;
+const LONGEST = 240;
+
+/**
+ * @param task 工作内容; "" where it is not known: then only a final acceptance, and work finished and accepted, are told.
+ * @param told the progress without spaces, numbers of points and days past (于5月18日 is 已).
+ */
+export function isNamedWorkDone(task: string, told: string): boolean {
+  if (told.length > LONGEST) return false;
+  const own = bareTask(task);
+  const clauses = told.split(/(?<=[，。；！：])/);
+  for (let at = 0, from = 0; at < clauses.length; from += clauses[at]?.length ?? 0, at += 1) {
+    const rest = told.slice(from);
+    const claimed = claimAt(rest, own);
+    if (claimed === 0) continue;
+    if (detailsOnly(clauses.slice(0, at), false) && detailsOnly(rest.slice(claimed).split(/[，。；！：]/), true)) return true;
+  }
+  return false;
+}
+
+/** Length of a claim that the whole work is done with which the text begins; 0 where it begins with none. */
+function claimAt(rest: string, own: string): number {
+  const accepted = FINALLY_ACCEPTED.exec(rest);
+  if (accepted && isWhole(accepted[1] ?? "", own, own === "")) return accepted[0].length;
+  const finished = WHOLLY_FINISHED.exec(rest);
+  if (finished && isWhole(finished[1] ?? "", own, false)) return finished[0].length;
+  // Without the task's text: finished and accepted.
+  if (finished && own === "" && isWhole(finished[1] ?? "", own, true) && ACCEPTED.test(rest.slice(finished[0].length).replace(/^[，并且]+/, ""))) return rest.length;
+  const used = IN_USE.exec(rest);
+  if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
+  const task = TASK_DONE.exec(rest);
+  const which = task?.[1] ?? "";
+  if (task && !partSubject.test(which) && (ALL_OF_IT.test(which) || isTaskCalled(which, own))) return task[0].length;
+  return 0;
+}
+
+/** 整治任务, where the task asks for one work and that is 专项整治. */
+function isTaskCalled(which: string, own: string): boolean {
+  const name = which.replace(/(?:任务|工作)$/, "").replace(ALL_TIME, "");
+  const { parts, others } = workOf(own);
+  return name.length > 1 && parts.length === 1 && others.every((other) => AIM.test(other)) && [...name].every((character) => (parts[0] ?? "").includes(character));
+}
+
+/** Of what a task asks for: its first clause, the works that this names, and its other clauses. */
+function workOf(own: string): { readonly head: string; readonly parts: readonly string[]; readonly others: readonly string[] } {
+  const [head = "", ...others] = own.split(/[，。；：:,;]/).filter((each) => each !== "");
+  const parts = head.split(PART_BETWEEN).filter((part) => part.replace(GENERIC, "").length > 1);
+  return { head, parts: parts.length > 0 ? parts : [head], others };
+}
+
+/**
+ * Whether the words name only one of the works that a task asks for: 云溪河治理 of 云溪河、白沙河治理, one 小区 of 全区老旧小区.
+ * @param written 工作内容 as it stands.
+ */
+export function isPartOfTask(words: string, written: string): boolean {
+  const own = bareTask(written);
+  if (own === "" || ALL_OF_IT.test(words)) return false;
+  const { head, parts, others } = workOf(own);
+  const named = parts.filter((part) => sharesName(words, part, true));
+  if (named.length > 0 && named.length < parts.length) return true;
+  if (others.some((other) => !AIM.test(other)) && !(/(?:工程|项目)$/.test(words) && /工程|项目/.test(head))) return true;
+  return MANY.test(head) && !sharesName(head, words);
+}
+
+/** The task's text without spaces and without its source (市分工方案第21项：). */
+function bareTask(written: string): string {
+  return written.replace(/[\s\u3000]/g, "").replace(/^[^：:，。]{0,24}第\d{1,3}项[：:]?/, "");
+}
+
+/** Whether the words name the whole of the task's work. `unknown` is the answer where only the task could tell. */
+function isWhole(words: string, own: string, unknown: boolean): boolean {
+  const name = words.replace(/^(?:截至|截止)?(?:目前|现)?(?:20\d\d年)?/, "");
+  if (partSubject.test(name) || /[未待拟将]/.test(name)) return false;
+  if (name === "" || ALL_OF_IT.test(name)) return true;
+  if (own === "") return unknown;
+  const { head, parts, others } = workOf(own);
+  // A project's name stands for all that its task lists; else what follows may only say what the work is for.
+  const isProject = /(?:工程|项目)(?:建设)?$/.test(name) && /工程|项目/.test(head);
+  if (!isProject && others.some((other) => !AIM.test(other))) return false;
+  return parts.every((part) => sharesName(name, part, parts.length > 1)) && sharesName(head, name);
+}
+
+/** Half of the pairs of characters of `part`, words of no work aside, stand in `name`; more than half where it is one of several. */
+function sharesName(name: string, part: string, several = false): boolean {
+  const words = part.replace(GENERIC, "");
+  if (words.length < 2) return name.includes(words);
+  let shared = 0;
+  for (let i = 0; i + 2 <= words.length; i += 1) if (name.includes(words.slice(i, i + 2))) shared += 1;
+  return several ? shared * 2 > words.length - 1 : shared * 2 >= words.length - 1;
+}
+
+/** Beside the claim only its details: behind it no new work is begun, nowhere is a part accepted by itself. */
+function detailsOnly(clauses: readonly string[], behind: boolean): boolean {
+  return clauses.every((clause) => {
+    const bare = clause.replace(/[，。；！：]$/, "");
+    if (bare === "") return true;
+    if (OTHER_WORK.test(bare) && !/全部|均/.test(bare)) return false;
+    return !behind || /\d/.test(bare) || DETAIL.test(bare) || ACCEPTED.test(bare);
+  });
+}
