@@ -18,7 +18,7 @@ class NoResizes implements ResizeObserver {
 function readWhole(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(reader.result instanceof ArrayBuffer ? reader.result : new ArrayBuffer(0));
+    reader.onload = () => resolve(new Uint8Array(typeof reader.result === "string" || reader.result === null ? 0 : [...new Uint8Array(reader.result)]).buffer);
     reader.onerror = () => reject(reader.error ?? new Error("The file cannot be read."));
     reader.readAsArrayBuffer(this);
   });
@@ -32,7 +32,7 @@ interface Drawn extends SampleOptions {
 export function renderPane({ locale = "zh-CN", ...options }: Drawn = {}) {
   globalThis.ResizeObserver ??= NoResizes;
   Blob.prototype.arrayBuffer ??= readWhole;
-  globalThis.TextDecoder ??= TextDecoder;
+  if (!("TextDecoder" in globalThis)) Object.assign(globalThis, { TextDecoder });
   const services = sampleServices(options);
   const kept: PaneLocale[] = [];
   const environment = { locale, background: null, build: "1.2.3", rememberLocale: (chosen: PaneLocale) => void kept.push(chosen) };

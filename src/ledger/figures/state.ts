@@ -50,7 +50,8 @@ export function readState(input: StateInput): StateReading {
   if (meaning !== null) {
     const state = stateOf[meaning];
     if (share !== null && ((state === "done" && share < 1) || (state === "not-started" && share > 0))) return { state: "cannot-tell", from: "status" };
-    if (state !== "cannot-tell" || share === null) return { state, from: "status" };
+    // What was adjusted or stopped is neither late nor not begun, whatever its share.
+    if (state !== "cannot-tell" || share === null || ((meaning === "adjusted" || meaning === "cancelled") && share < 1)) return { state, from: "status" };
   }
   if (share !== null) return { state: byShare(share, input), from: "percent" };
   const byFigures = stateByFigures(input);

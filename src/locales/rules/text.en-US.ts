@@ -28,8 +28,8 @@ export const textEnUS: TextsOf<TextRule> = {
     title: "Invisible characters",
     message: ({ codes, count, lost }) =>
       lost
-        ? `${count} characters cannot be shown (${codes.slice(0, 3).join(", ")}): what they were is lost; compare with the source.`
-        : `${count} invisible characters (${codes.slice(0, 3).join(", ")}); one click removes them.`,
+        ? `${count === 1 ? "1 character" : `${count} characters`} cannot be shown (${codes.slice(0, 3).join(", ")}): what stood there is lost; compare with the source.`
+        : `${count === 1 ? "1 invisible character" : `${count} invisible characters`} (${codes.slice(0, 3).join(", ")}); one click removes ${count === 1 ? "it" : "them"}.`,
     sheetMessage: (count) => `Invisible or lost characters in ${tasks(count)}.`,
     advice: "They come with web pages and PDFs, and break searching and comparing.",
   },

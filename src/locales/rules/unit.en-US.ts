@@ -45,7 +45,7 @@ export const unitEnUS: TextsOf<UnitRule> = {
   },
   "unit/alias": {
     title: "Unit with a second name",
-    message: ({ name, alias }) => `“${name}” carries the second name “${alias}”; it was read as one unit.`,
+    message: ({ name, aliases }) => `“${name}” carries the second ${aliases.length === 1 ? "name" : "names"} “${aliases.join("”, “")}”; it was read as one unit.`,
     sheetMessage: (count) => `${tasks(count, "names", "name")} a unit with a second name.`,
     advice: "Write such names the same way throughout.",
   },

@@ -40,7 +40,7 @@ export const unitZhCN: TextsOf<UnitRule> = {
   },
   "unit/alias": {
     title: "单位带别名",
-    message: ({ name, alias }) => `“${name}”带有别名“${alias}”，按一个单位读取。`,
+    message: ({ name, aliases }) => `“${name}”带有别名“${aliases.join("”“")}”，按一个单位读取。`,
     sheetMessage: (count) => `有 ${count} 项任务的单位带别名。`,
     advice: "加挂牌子的单位写法宜前后一致。",
   },

@@ -2,12 +2,13 @@
  * progress/behind-schedule: the done share is behind the time-proportional share (序时进度).
  *
  * Told only where both shares can be told: a dated deadline, and the percent column or the task's own figures. A task
- * that is done is behind nothing.
+ * that is done is behind nothing, nor is one that the office has adjusted, stopped or suspended.
  */
 
 import { defineTaskRule } from "../rule";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
+import { isOutOfSchedule } from "../status/status-cell";
 import { doneShare, elapsedShare } from "../reading/schedule";
 
 export type BehindScheduleFacts = {
@@ -26,8 +27,8 @@ export const behindSchedule = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: { points: 10, errorPoints: 30 },
-  *checkTask(task, ledger, { parameters }): Iterable<RuleFinding<BehindScheduleFacts>> {
-    if (task.state === "done") return;
+  *checkTask(task, ledger, { parameters, statusWords }): Iterable<RuleFinding<BehindScheduleFacts>> {
+    if (task.state === "done" || isOutOfSchedule(task, statusWords)) return;
     const elapsed = elapsedShare(task, ledger.asOf);
     const told = doneShare(task);
     if (elapsed === null || told === null) return;

@@ -21,6 +21,9 @@ import { toldProgress } from "../reading/tells-nothing";
 const unreadNumber =
   /(?:^|[^第\d.．\-—–~～/／:：、A-Za-z〔（(号])\d{1,9}(?:\.\d+)?[余多]?(?![\d.年月日号时点分秒周楼室层级期季世届标区组队班线版秒环])[\u4e00-\u9fff]/;
 
+/** At the head of a clause that tells why. */
+const CAUSE = /^\s*(?:主要|系|目前)?(?:因(?!此|而|地制宜)|由于|鉴于|受(?!理|益|训|邀|到|众)|按照?上级|根据上级|考虑到|为避免)/;
+
 export type NoFiguresFacts = {
   /** The first named output; null where none, or too few, are named. */
   readonly output: string | null;
@@ -44,7 +47,10 @@ export const noFigures = defineTaskRule({
     const reading = readProgress(task, cell);
     if (reading.clauses.some((clause) => clause.quantity) || hasQuantity(task.progress) || unreadNumber.test(reading.masked)) return;
     const honest = reading.clauses.some((clause) => tells(clause, "setback"));
-    const worked = (clause: Clause): boolean => tells(clause, "result", "stage") || (tells(clause, "measure") && !tells(clause, "setback"));
+    // 因上级调整赛事安排，活动延期: what the cause tells is nobody's work here.
+    const isCause = (clause: Clause): boolean =>
+      CAUSE.test(reading.masked.slice(clause.start, clause.end)) && reading.clauses.some((other) => other.sentence === clause.sentence && tells(other, "setback"));
+    const worked = (clause: Clause): boolean => !isCause(clause) && (tells(clause, "result", "stage") || (tells(clause, "measure") && !tells(clause, "setback")));
     if (honest && !reading.clauses.some(worked)) return;
     const parts = partsOf(task, reading);
     const naming = parts.filter((part) => part.some((clause) => namesOutput(clause, reading)));

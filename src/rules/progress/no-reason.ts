@@ -12,6 +12,7 @@ import { atCell } from "../place";
 import { unnumberedLines } from "../reading/bare-text";
 import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
 import { elapsedShare, percentShare } from "../reading/schedule";
+import { isOutOfSchedule } from "../status/status-cell";
 import { bareWords, isPlaceholder } from "./placeholder";
 import { placeholderWords } from "./placeholder-words";
 
@@ -32,9 +33,9 @@ export const noReason = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: { points: 10 },
-  *checkTask(task, ledger, { parameters }): Iterable<RuleFinding<NoReasonFacts>> {
+  *checkTask(task, ledger, { parameters, statusWords }): Iterable<RuleFinding<NoReasonFacts>> {
     const cell = task.cells.progress;
-    if (!cell || unnumberedLines(cell.text).length === 0 || task.state === "done") return;
+    if (!cell || unnumberedLines(cell.text).length === 0 || task.state === "done" || isOutOfSchedule(task, statusWords)) return;
     const reading = readProgress(task, cell);
     const behind = whyBehind(task, ledger, reading, parameters.points);
     if (!behind || isExplained(task, reading)) return;

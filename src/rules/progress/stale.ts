@@ -3,7 +3,7 @@
  *
  * A ledger carried over from last time looks full and says nothing new. The age is the reader's (`task.age`): the
  * updated column, else what the text dates; where it cannot be told, this rule is silent (progress/undated speaks).
- * A task that is done needs no newer word.
+ * A task that is done, cancelled or suspended needs no newer word.
  */
 
 import type { CivilDate } from "../../ledger/ledger";
@@ -11,6 +11,7 @@ import { defineTaskRule } from "../rule";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { daysBetween } from "../../ledger/time/civil-date";
+import { isStopped } from "../status/status-cell";
 import { toldProgress } from "../reading/tells-nothing";
 
 export type StaleFacts = {
@@ -28,10 +29,10 @@ export const stale = defineTaskRule({
   severity: "error",
   fix: null,
   parameters: { days: 31 },
-  *checkTask(task, ledger, { parameters }): Iterable<RuleFinding<StaleFacts>> {
+  *checkTask(task, ledger, { parameters, statusWords }): Iterable<RuleFinding<StaleFacts>> {
     const cell = toldProgress(task);
     const { newest } = task.age;
-    if (!cell || newest === null || task.state === "done") return;
+    if (!cell || newest === null || task.state === "done" || isStopped(task, statusWords)) return;
     const days = daysBetween(newest, ledger.asOf);
     const periodStart = ledger.period?.start ?? null;
     const tooOld = days > parameters.days;

@@ -20,6 +20,17 @@ export function toldStatus(task: Task, words: StatusWords | undefined): ToldStat
   return { cell, text: cell.text.trim(), meaning: readStatus(cell.text, words) };
 }
 
+/** What the office itself has taken out of the time: adjusted (a day of its own is to be set), or cancelled, stopped, suspended. */
+export function isOutOfSchedule(task: Task, words: StatusWords | undefined): boolean {
+  const meaning = toldStatus(task, words)?.meaning;
+  return meaning === "adjusted" || meaning === "cancelled";
+}
+
+/** Cancelled, stopped or suspended: nobody works on it, so nothing new is to be told. */
+export function isStopped(task: Task, words: StatusWords | undefined): boolean {
+  return toldStatus(task, words)?.meaning === "cancelled";
+}
+
 /** The share that the percent column tells, else a status that is a share itself (完成70%); null where neither tells one. */
 export function toldShare(task: Task): { readonly share: number; readonly cell: TaskCell } | null {
   const { percent, status } = task.cells;

@@ -15,6 +15,7 @@ import { readProgress, tells, type ProgressReading } from "../reading/read-progr
 import { toldProgress } from "../reading/tells-nothing";
 import { defineTaskRule } from "../rule";
 import { ACTING_COMMITTEE, AGENT_BEFORE, AGENT_BEHIND, COVERS_DEPARTMENTS, NEVER_ACTS, NOT_THE_BODY } from "./acting-words";
+import { bracketedNames } from "./bracketed-names";
 import { namesBefore, namesFrom, shapeOfName, type NamedBody } from "./body-names";
 import { levelOfTask, levelOfUnit, placeOfUnit } from "./unit-level";
 
@@ -46,7 +47,7 @@ function formKey(name: string): string {
 
 /** Names under which the task's own units may be told, and their forms, by which variants are known. */
 function ownNames(task: Task): { readonly names: readonly string[]; readonly forms: ReadonlySet<string> } {
-  const names = task.units.flatMap(({ name, as, alias, role }) => (role === "collective" ? [] : [name, as.replace(/[（(].*$/, ""), ...(alias ? [alias] : [])]));
+  const names = task.units.flatMap(({ name, as, alias, role }) => (role === "collective" ? [] : [name, as.replace(/[（(].*$/, ""), ...(alias ? bracketedNames(alias) : [])]));
   return { names: [...new Set(names.map(comparableName))], forms: new Set(names.map(formKey)) };
 }
 

@@ -1,5 +1,6 @@
 /** unit/alias: a bracketed second name. */
 
+import { bracketedNames } from "./bracketed-names";
 import { atCell } from "../place";
 import { defineTaskRule } from "../rule";
 import { unitCell } from "./unit-cells";
@@ -12,7 +13,7 @@ export const unitAlias = defineTaskRule({
   *checkTask(task) {
     for (const unit of task.units) {
       const cell = unitCell(task, unit);
-      if (unit.alias !== undefined && cell) yield { ...atCell(task, cell, unit.span), facts: { name: unit.as, alias: unit.alias } };
+      if (unit.alias !== undefined && cell) yield { ...atCell(task, cell, unit.span), facts: { name: unit.as, aliases: bracketedNames(unit.alias) } };
     }
   },
 });

@@ -6,6 +6,7 @@ import { rosterIndex } from "../../ledger/units/roster";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { defineRule } from "../rule";
+import { bracketedNames } from "./bracketed-names";
 import { unitCell } from "./unit-cells";
 
 export type NotInRosterFacts = { readonly name: string; readonly nearest: readonly string[] };
@@ -38,7 +39,7 @@ export const unitNotInRoster = defineRule({
     for (const task of ledger.tasks) {
       for (const unit of task.units) {
         if (unit.role === "collective") continue;
-        const names = [unit.name, unit.as, ...(unit.alias === undefined ? [] : [unit.alias])];
+        const names = [unit.name, unit.as, ...(unit.alias === undefined ? [] : bracketedNames(unit.alias))];
         const cell = unitCell(task, unit);
         if (!cell || names.some((name) => listed.has(comparableName(name)))) continue;
         yield { ...atCell(task, cell, unit.span), facts: { name: unit.as, nearest: offers(unit.name) } };
