@@ -26,6 +26,7 @@ window.ledgerStart.whenReady(({ displayLanguage, background }) => {
     locale: keptLocale() ?? paneLocaleFor(displayLanguage),
     background,
     build: BUILD,
+    ...(new URLSearchParams(window.location.search).get("section") === "summaries" ? { section: "summaries" as const } : {}),
     rememberLocale: keepLocale,
   });
   window.setTimeout(fetchProductEarly, 200);

@@ -23,9 +23,10 @@ export interface Applied {
 /**
  * As `WorkbookPort.apply`.
  * @param seen the state that a read has just told, if any: a plan of marks alone then spares a round trip.
+ * @param dates1904 ids of the sheets that count their dates from 1904.
  * @returns the result, and the state where it is still known afterwards.
  */
-export function applyPlan(plan: WorkbookPlan, options: WorkOptions, seen: WorkbookState | null): Promise<Applied> {
+export function applyPlan(plan: WorkbookPlan, options: WorkOptions, seen: WorkbookState | null, dates1904: ReadonlySet<string>): Promise<Applied> {
   return runExcel(async (conversation) => {
     if (seen !== null && isQuick(plan, seen)) {
       try {
@@ -37,6 +38,7 @@ export function applyPlan(plan: WorkbookPlan, options: WorkOptions, seen: Workbo
       }
     }
     const state = await readState(conversation);
+    state.dates1904 = dates1904;
     requirePossible(plan, state);
     try {
       if (plan.sheets !== undefined) await adoptSheets(conversation, state);

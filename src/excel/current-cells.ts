@@ -1,6 +1,7 @@
 /** How single cells of the user's stand just before they are changed. */
 
 import { cellAddress, parseArea } from "../ledger/address";
+import { serialOf1900 } from "../ledger/date-system";
 import type { CellArea, CellValue } from "../ledger/sheet-cells";
 import { joinCells } from "./cell-areas";
 import type { ListedSheet } from "./sheet-list";
@@ -28,11 +29,11 @@ interface Place {
 }
 
 /** Queues the question how these cells stand. */
-export function askCells(workbook: Excel.Workbook, places: readonly Place[], { sheets }: WorkbookState): AskedCells {
+export function askCells(workbook: Excel.Workbook, places: readonly Place[], { sheets, dates1904 }: WorkbookState): AskedCells {
   const answers = new Map<string, () => (row: number, column: number) => CurrentCell>();
   for (const sheet of sheets) {
     const own = places.filter((each) => each.sheet === sheet);
-    if (own.length > 0) answers.set(sheet.id, askSheet(workbook.worksheets.getItem(sheet.id), own, sheet.protected));
+    if (own.length > 0) answers.set(sheet.id, askSheet(workbook.worksheets.getItem(sheet.id), own, sheet.protected, dates1904.has(sheet.id)));
   }
   const read = new Map<string, (row: number, column: number) => CurrentCell>();
   return {
@@ -47,7 +48,7 @@ export function askCells(workbook: Excel.Workbook, places: readonly Place[], { s
 /** A cell that was not asked for: never what it is held to be. */
 const UNKNOWN: CurrentCell = { value: null, isFormula: false, format: "General", isCovered: false, isLocked: false };
 
-function askSheet(sheet: Excel.Worksheet, places: readonly Place[], isProtected: boolean): () => (row: number, column: number) => CurrentCell {
+function askSheet(sheet: Excel.Worksheet, places: readonly Place[], isProtected: boolean, from1904: boolean): () => (row: number, column: number) => CurrentCell {
   const areas = joinCells(places.map(({ row, column }) => [row, column] as const));
   const loaded = areas.map((area) => ({ area, range: rangeOf(sheet, area).load("values,formulas,numberFormat") }));
   const merged = askMerges(sheet, Math.max(...places.map(({ row }) => row)), Math.max(...places.map(({ column }) => column)));
@@ -58,7 +59,7 @@ function askSheet(sheet: Excel.Worksheet, places: readonly Place[], isProtected:
     const locked = new Set(locks.filter(({ lock }) => lock.locked !== false).map(({ row, column }) => `${row},${column}`));
     const cells = new Map<string, CurrentCell>();
     for (const { area, range } of loaded) readArea(area, range, (row, column, cell) =>
-      cells.set(`${row},${column}`, { ...cell, isCovered: covered(row, column), isLocked: locked.has(`${row},${column}`) }));
+      cells.set(`${row},${column}`, { ...cell, value: from1904 && cell.value !== null ? serialOf1900(cell.value, cell.format) : cell.value, isCovered: covered(row, column), isLocked: locked.has(`${row},${column}`) }));
     return (row, column) => cells.get(`${row},${column}`) ?? UNKNOWN;
   };
 }

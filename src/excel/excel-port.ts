@@ -12,9 +12,10 @@ import type { WorkbookState } from "./workbook-state";
 export function createExcelPort(): WorkbookPort {
   // What was last told of sheets and settings; marks that follow need not ask again.
   let seen: WorkbookState | null = null;
+  const dates1904 = new Set<string>();
   return {
     async read(request, options = {}) {
-      const { snapshot, state } = await readWorkbook(request, options);
+      const { snapshot, state } = await readWorkbook(request, options, dates1904);
       seen = state;
       return snapshot;
     },
@@ -22,7 +23,7 @@ export function createExcelPort(): WorkbookPort {
       const before = seen;
       // After a failure nothing is known for certain.
       seen = null;
-      const { result, state } = await applyPlan(plan, options, before);
+      const { result, state } = await applyPlan(plan, options, before, dates1904);
       seen = state;
       return result;
     },

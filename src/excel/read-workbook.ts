@@ -1,5 +1,6 @@
 /** Reads a snapshot of the workbook: list, extents, then cells. Three round trips, and one more a further block. */
 
+import { withSerialsOf1900 } from "../ledger/date-system";
 import type { SheetCells } from "../ledger/sheet-cells";
 import { LedgerError } from "../workflow/ledger-error";
 import type { ReadRequest, WorkbookSnapshot, WorkOptions } from "../workflow/port";
@@ -11,10 +12,14 @@ import { publicInfo, sheetNamed, type ListedSheet } from "./sheet-list";
 import { loadParts, storedValues } from "./stored-values";
 import { askState, type WorkbookState } from "./workbook-state";
 
-/** As `WorkbookPort.read`; the state is for what is written soon after. */
+/**
+ * As `WorkbookPort.read`; the state is for what is written soon after.
+ * @param dates1904 takes in the ids of the sheets that count their dates from 1904.
+ */
 export function readWorkbook(
   request: ReadRequest,
   options: WorkOptions,
+  dates1904: Set<string>,
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly state: WorkbookState }> {
   return runExcel(async (conversation) => {
     const { workbook, send } = conversation;
@@ -37,7 +42,13 @@ export function readWorkbook(
       throw (await goneSheet(conversation, wanted)) ?? error;
     }
 
-    const cells = wanted.map((info, index) => ({ info, cells: readers[index]?.cells() ?? emptyCells(info) }));
+    const cells = wanted.map((info, index) => {
+      const held = readers[index]?.cells() ?? emptyCells(info);
+      const read = withSerialsOf1900(held);
+      if (read === held) dates1904.delete(info.id);
+      else dates1904.add(info.id);
+      return { info, cells: read };
+    });
     const snapshot: WorkbookSnapshot = {
       sheets: sheets.map(publicInfo),
       active: active.name,

@@ -13,6 +13,8 @@ export interface WorkbookState {
   readonly readOnly: boolean;
   /** No sheet can be added, renamed or moved. */
   readonly structureProtected: boolean;
+  /** Ids of the sheets that were seen to count their dates from 1904: for the port they count from 1900, as all others. */
+  dates1904: ReadonlySet<string>;
 }
 
 /** Queues the questions; the function that it gives takes the answer in after the round trip. */
@@ -28,6 +30,7 @@ export function askState(workbook: Excel.Workbook): () => WorkbookState {
     parts: new Set(parts.items.map(({ id }) => id)),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
+    dates1904: new Set(),
   });
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { cellAddress } from "../ledger/address";
+import { serialOf1904 } from "../ledger/date-system";
 import { LedgerError } from "../workflow/ledger-error";
 import type { CellEdit, CellFormat, SkippedBecause, SkippedEdit, WorkOptions } from "../workflow/port";
 import { askCells, type AskedCells } from "./current-cells";
@@ -151,7 +152,8 @@ class EditWriter {
         continue;
       }
       const range = workbook.worksheets.getItem(sheet.id).getRange(cellAddress(edit.row, edit.column)).untrack();
-      const format = queueValue(range, edit.after, { before: now.format, protected: sheet.protected, ...(edit.format === undefined ? {} : { wanted: edit.format }) });
+      const value = this.state.dates1904.has(sheet.id) ? serialOf1904(edit.after, edit.format ?? now.format) : edit.after;
+      const format = queueValue(range, value, { before: now.format, protected: sheet.protected, ...(edit.format === undefined ? {} : { wanted: edit.format }) });
       if (format !== now.format) this.formats.push({ sheet: edit.sheet, row: edit.row, column: edit.column, format: now.format });
       this.edited += 1;
     }

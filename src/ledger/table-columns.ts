@@ -140,7 +140,8 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   if (role !== "task") {
     const best = Math.max(...used.map(strength));
     // Any two whole headers of these roles rival one another (进展情况, 落实情况); the better known one is taken.
-    const rivalling = RIVALLING.has(role) && best >= 2 ? used.filter((each) => strength(each) >= 2) : used.filter((each) => strength(each) === best);
+    const strongest = used.find((each) => strength(each) === best) ?? first;
+    const rivalling = RIVALLING.has(role) && best >= 2 ? used.filter((each) => strength(each) >= 2 || underOneHeader(each, strongest)) : used.filter((each) => strength(each) === best);
     rivalling.sort((one, other) => strength(other) - strength(one) || one.column - other.column);
     const { winner = first, rivals } = apart(rivalling, contents);
     return { winner, rivals, category: null };
@@ -153,6 +154,12 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   const { winner = first, rivals } = apart(fine.filter((each) => strength(each) === best), contents);
   const shorter = fine.find((each) => each !== winner && (strength(each) < best || sameHeader(each, winner)) && each.column < winner.column);
   return { winner, rivals, category: groups[0] ?? shorter ?? null };
+}
+
+/** 进展情况 over 本月进展 and 累计进展: the upper header makes them equals. */
+function underOneHeader(one: HeaderColumn, other: HeaderColumn): boolean {
+  const [upper, ...lower] = one.header.split(" / ");
+  return lower.length > 0 && other.header.startsWith(`${upper ?? ""} / `);
 }
 
 function sameHeader(one: HeaderColumn, other: HeaderColumn): boolean {

@@ -37,10 +37,10 @@ interface PaneAppProps {
 export function PaneApp({ services, environment }: PaneAppProps) {
   const styles = useStyles();
   const [locale, setLocale] = useState<PaneLocale>(environment.locale);
-  const [section, setSection] = useState<Section>("check");
+  const [section, setSection] = useState<Section>(environment.section ?? "check");
   const [state, dispatch, jobs] = usePaneJobs(services, locale);
   // A section keeps what was typed and chosen in it while another one is looked at.
-  const [seen, setSeen] = useState<ReadonlySet<Section>>(new Set<Section>(["check"]));
+  const [seen, setSeen] = useState<ReadonlySet<Section>>(new Set<Section>(["check", section]));
   const scroller = useRef<HTMLDivElement>(null);
   const texts = paneTexts[locale];
   const shade = shadeOf(environment.background);

@@ -207,6 +207,8 @@ export interface PaneEnvironment {
   readonly background: string | null;
   /** Version and build, as shown in the settings. */
   readonly build: string;
+  /** The section to begin with, where the ribbon asks for one. */
+  readonly section?: "check" | "changes" | "summaries" | "settings";
   /** Keeps the chosen language for the next time. */
   readonly rememberLocale: (locale: PaneLocale) => void;
 }

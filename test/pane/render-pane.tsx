@@ -18,7 +18,7 @@ class NoResizes implements ResizeObserver {
 function readWhole(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(typeof reader.result === "string" || reader.result === null ? 0 : [...new Uint8Array(reader.result)]).buffer);
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
     reader.onerror = () => reject(reader.error ?? new Error("The file cannot be read."));
     reader.readAsArrayBuffer(this);
   });

@@ -202,7 +202,7 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
     exportSettings: async (text) => JSON.stringify(text),
     async importSettings(text) {
       if (!text.startsWith("{")) throw new LedgerError("settings-unreadable", { why: "not-settings" });
-      return { settings: { ...defaultSettings, expandCollectives: true }, problems: sampleProblems };
+      return { settings: { ...defaultSettings, expandCollectives: !defaultSettings.expandCollectives }, problems: sampleProblems };
     },
     async readRosterFile({ name }) {
       return { from: "file", file: name, units: [{ name: "区商务局", aliases: [], groups: [] }, { name: "区教育局", aliases: ["教育局"], groups: [] }] };

@@ -187,7 +187,7 @@ describe("导出、导入", () => {
     expect(screen.getByText("设置里有 1 处没有采用")).toBeTruthy();
     expect(services.calls.some((call) => call.startsWith("save"))).toBe(false);
     await user.click(press("保存设置"));
-    await waitFor(() => expect(saved(services.calls)).toMatchObject({ expandCollectives: true }));
+    await waitFor(() => expect(saved(services.calls)).toMatchObject({ expandCollectives: !defaultSettings.expandCollectives }));
   });
 
   test("a file that holds no settings leaves everything as it was", async () => {

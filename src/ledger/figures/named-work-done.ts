@@ -12,7 +12,7 @@ const mark = "(?:已经|已|均已|均|业已|现已)?";
 const manner = "(?:全部|全面|按期|如期|按时|圆满|提前|顺利|超额|整体|正式|一次性|成功){0,3}";
 const kind = "(?:竣工|最终|整体|总体|综合|完工|交工|全面)";
 const acceptedBy = "(?:(?:国家|省|市|区|县|镇|乡|街道|上级|行业)级?[^，。；：\\d]{0,12})?";
-const use = "(?:(?:[并且，]{0,2}(?:已)?(?:正式|全面|全部)?(?:完成)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|移交|备案|开放|销号|归档))?)";
+const use = "(?:(?:[并且，]{0,2}(?:已)?(?:正式|全面|全部)?(?:完成)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|移交[^，。；！：]{0,6}|备案|开放|销号|归档))?)";
 const end = "(?=[，。；！：]|$)";
 
 /** The whole work is accepted: no work passes its final acceptance in parts. Group 1: what was accepted. */
@@ -23,6 +23,8 @@ const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现�
 const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
 /** Accepted, of what is told before. */
 const ACCEPTED = new RegExp(`^${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}[。！]?$`);
+/** 于6月10日竣工，6月25日通过验收: finished, then accepted. Group 1: the work. */
+const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:完成|完工|竣工|建成)(?:建设|改造|整治|治理|施工|整改)?[，并且]{1,2}${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}${end}`);
 /** 整治任务完成。 Group 1: which. */
 const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
 const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
@@ -64,8 +66,8 @@ function claimAt(rest: string, own: string): number {
   if (accepted && isWhole(accepted[1] ?? "", own, own === "")) return accepted[0].length;
   const finished = WHOLLY_FINISHED.exec(rest);
   if (finished && isWhole(finished[1] ?? "", own, false)) return finished[0].length;
-  // Without the task's text: finished and accepted.
-  if (finished && own === "" && isWhole(finished[1] ?? "", own, true) && ACCEPTED.test(rest.slice(finished[0].length).replace(/^[，并且]+/, ""))) return rest.length;
+  const passed = FINISHED_THEN_ACCEPTED.exec(rest);
+  if (passed && isWhole(passed[1] ?? "", own, own === "")) return passed[0].length;
   const used = IN_USE.exec(rest);
   if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
   const task = TASK_DONE.exec(rest);
@@ -130,7 +132,7 @@ function sharesName(name: string, part: string, several = false): boolean {
 }
 
 /** Beside the claim only its details: behind it no new work is begun, nowhere is a part accepted by itself. */
-function detailsOnly(clauses: readonly string[], behind: boolean): boolean {
+export function detailsOnly(clauses: readonly string[], behind: boolean): boolean {
   return clauses.every((clause) => {
     const bare = clause.replace(/[，。；！：]$/, "");
     if (bare === "") return true;

@@ -21,8 +21,6 @@ export interface PartsCheck {
   readonly measure: string;
   /** True where the parts claim to be all there are. */
   readonly whole: boolean;
-  /** False where a sum above its total may be things counted twice, and only a reader can tell. */
-  readonly firm: boolean;
   /** `open`: a list that names only some parts; `cannot-tell`: 余, 约, or parts of other measures. */
   readonly verdict: "fits" | "mismatch" | "open" | "cannot-tell";
   /** From the total or the first part to the last. */
@@ -64,7 +62,6 @@ function readPartsAfresh(cell: string): PartsCheck[] {
         sum: tidy(sumOf(draft.parts) / scale),
         measure: draft.total.measure,
         whole: draft.whole,
-        firm: draft.firm,
         verdict: draft.verdict,
         span: folded.span(start, end),
       };
@@ -101,7 +98,7 @@ function brackets(reading: Reading): Draft[] {
     const list = text.slice(total.span[1] + opening[0].length, close);
     const mixed = parts.some((part) => part.unit !== total.unit);
     const whole = !openList.test(list) && !qualities.test(list) && !/^[^，、]{0,4}(?:其中|含|包括|已|同比|完成)/.test(list) && parts.every((part) => part.lead.trim() !== "" || part.trail.trim() !== "");
-    drafts.push({ kind: "bracket", total, parts, whole, firm: true, verdict: verdictOf(text, total, parts, whole, mixed) });
+    drafts.push({ kind: "bracket", total, parts, whole, verdict: verdictOf(text, total, parts, whole, mixed) });
   });
   return drafts;
 }
@@ -151,11 +148,9 @@ function among(reading: Reading): Draft[] {
     const whole = closed || sum === total.amount;
     const words = parts.map((part) => (part.lead + part.trail).replace(/其中|[\s、，]/g, ""));
     const over = parts.length > 1 && sum > total.amount && !overlap && words.every((each) => each !== "");
-    const above = parts.some((part) => part.amount > total.amount);
-    const firm = closed || above || apart;
     // 新增 12000 人，超额 200 人，其中…: another number of the chain may be the total.
     const elsewhere = sum > total.amount && others.some((each) => each.amount >= sum);
-    drafts.push({ kind: "among", total, parts, whole, firm, verdict: elsewhere ? "cannot-tell" : verdictOf(text, total, parts, closed || over, false) });
+    drafts.push({ kind: "among", total, parts, whole, verdict: elsewhere ? "cannot-tell" : verdictOf(text, total, parts, closed || over, false) });
   }
   return drafts;
 }
@@ -179,7 +174,7 @@ function sums(reading: Reading): Draft[] {
     }
     const [first] = parts;
     if (parts.length < 2 || first?.listed || total.clause - (first?.clause ?? 0) > 1 || parts.some((part) => part.words === "" && part.trail.trim() === "")) return;
-    drafts.push({ kind: "sum", total, parts, whole: true, firm: true, verdict: verdictOf(text, total, parts, true, false) });
+    drafts.push({ kind: "sum", total, parts, whole: true, verdict: verdictOf(text, total, parts, true, false) });
   });
   return drafts;
 }
@@ -210,14 +205,14 @@ function remainders(reading: Reading): Draft[] {
     if (others && sumOf(parts) !== total.amount) return;
     if (total.role === "target" && done.amount > total.amount) return;
     if (rest.words.replace(/剩余|剩下|未/g, "").length > 6) return;
-    drafts.push({ kind: "remaining", total, parts, whole: true, firm: true, verdict: verdictOf(text, total, parts, true, false) });
+    drafts.push({ kind: "remaining", total, parts, whole: true, verdict: verdictOf(text, total, parts, true, false) });
   });
   told.forEach((done, d) => {
     const total = told[d - 1];
     if (!counted(done) || !counted(total) || done.role !== "done" || done.words !== "" || done.bracketed || total.bracketed) return;
     if (total.role !== "total" || total.chain !== done.chain || total.unit !== done.unit || total.verb === done.verb || !firmTotal.test(total.lead) || done.cumulative) return;
     if (done.amount <= total.amount || !exact([total, done]) || /超额|含|上年|往年/.test(done.lead) || /^[^，。；]{0,6}[（(，]?(?:含|包括|其中)[^，。；]{0,4}(?:上年|往年|去年|结转|遗留|历史)/.test(text.slice(done.span[1], done.span[1] + 20))) return;
-    drafts.push({ kind: "done-above-total", total, parts: [done], whole: false, firm: true, verdict: "mismatch" });
+    drafts.push({ kind: "done-above-total", total, parts: [done], whole: false, verdict: "mismatch" });
   });
   return drafts;
 }

@@ -2,7 +2,7 @@
 
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
-import { isNamedWorkDone, isPartOfTask } from "./named-work-done";
+import { detailsOnly, isNamedWorkDone, isPartOfTask } from "./named-work-done";
 import { isOwnWorkDone } from "./own-work-done";
 import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
@@ -129,7 +129,8 @@ function stateByWords(input: StateInput): TaskState | null {
   if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only) && !isPartOfTask(only.replace(/(?:已经|已|均已).*$/, ""), foldWraps(input.task ?? "").text)) return "done";
   if (only !== undefined && points.length === 1) {
     const bare = only.replace(HEAD_DAY, "");
-    if (isOwnWorkDone(input.task ?? "", bare, bare !== told[0])) return "done";
+    const [claim = "", ...details] = bare.split(/[，；。]/).filter((clause) => clause !== "");
+    if (isOwnWorkDone(input.task ?? "", claim, bare !== told[0]) && detailsOnly(details, true)) return "done";
     // Its own figures that fall short speak against it.
     if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1) && isNamedWorkDone(foldWraps(input.task ?? "").text, withoutClauseDays(only, input.asOf))) return "done";
   }

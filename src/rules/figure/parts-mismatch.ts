@@ -1,7 +1,7 @@
 /**
  * figure/parts-mismatch: parts that claim to be the whole do not add up to it, a part exceeds it, or more is done than
- * there is. Open lists and round numbers (余, 约) are never judged. Parts of one 其中 whose kinds may overlap, and that
- * are more together than their total, ask for a look only.
+ * there is. Open lists and round numbers (余, 约) are never judged. Kinds that overlap by
+ * nature (loans, groups of people) are no parts of one whole.
  */
 
 import { readParts } from "../../ledger/figures";
@@ -27,11 +27,11 @@ export const partsMismatch = defineTaskRule({
   *checkTask(task): Generator<RuleFinding<PartsMismatchFacts>> {
     const cell = toldProgress(task);
     if (!cell) return;
-    for (const { kind, verdict, total, parts, sum, measure, span, firm } of readParts(cell.text)) {
+    for (const { kind, verdict, total, parts, sum, measure, span } of readParts(cell.text)) {
       if (verdict !== "mismatch") continue;
       const above = parts.some((part) => part.value > total.value);
       const why = kind === "done-above-total" || kind === "remaining" ? kind : above ? "part-above-total" : "sum";
-      yield { ...atCell(task, cell, span), ...(firm ? {} : { severity: "warning" as const }), facts: { total: total.value, sum, parts: parts.map((part) => part.value), measure, why } };
+      yield { ...atCell(task, cell, span), facts: { total: total.value, sum, parts: parts.map((part) => part.value), measure, why } };
     }
   },
 });

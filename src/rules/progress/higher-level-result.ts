@@ -11,7 +11,7 @@ import type { Ledger, Task } from "../../ledger/ledger";
 import { administrativeLevel } from "../../ledger/reference";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
-import { readProgress } from "../reading/read-progress";
+import { readProgress, tells } from "../reading/read-progress";
 import { toldProgress } from "../reading/tells-nothing";
 
 export type HigherLevelResultFacts = {
@@ -26,6 +26,8 @@ const byBody = new RegExp(
   "g",
 );
 const otherDuty = new RegExp(`((?:${levelWord})级?(?:部门|层面|单位|政府)?)(?:主责|事权|统一部署实施|主导推进)`, "g");
+/** This level names itself as the one that did it. */
+const OWN_DOING = /^\s*(?:截至[^，]{0,8}|目前|其中|现)?(?:区级|县级|镇级|乡级|街道|本级|我[省市区县州旗镇乡街局委办院]|本[省市区县州镇乡局委])(?:层面|方面|范围内)?(?!配合)/;
 const ledgerLevels = new WeakMap<Ledger, number | null>();
 
 /** The level of the ledger's office: the lowest that its units' names tell; null where none does. */
@@ -60,6 +62,8 @@ export const higherLevelResult = defineTaskRule({
     if (!cell) return;
     const { masked, compact, clauses } = readProgress(task, cell);
     const own = ownLevel(task, ledger);
+    // 市级统筹，区级配合。区级已完成26个点位: what this level did is told, and that is all the reader asks.
+    if (clauses.some((clause) => tells(clause, "result") && OWN_DOING.test(masked.slice(clause.start, clause.end)))) return;
     for (const pattern of [byBody, otherDuty]) {
       for (const match of masked.matchAll(pattern)) {
         const body = match[1] ?? "";

@@ -1,12 +1,13 @@
 /**
  * progress/nearly-unchanged: only dates, spaces, widths, near-synonyms or the order of points changed since the last period;
- * the changed words are quoted. The finding quotes the first of them. Not for a task that is read as done.
+ * the changed words are quoted. The finding quotes the first of them. Not for a task that is read as done, cancelled or suspended.
  */
 
 import { compareProgress, defaultNearSynonyms, matchTasks } from "../../ledger/baseline";
 import type { CivilDate } from "../../ledger/ledger";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
+import { isStopped } from "../status/status-cell";
 import { defineTaskRule } from "../rule";
 
 export type NearlyUnchangedFacts = {
@@ -27,9 +28,9 @@ export const nearlyUnchanged = defineTaskRule({
     /** Share of characters that must be the same. */
     share: 0.9,
   },
-  *checkTask(task, ledger, { baseline, parameters }): Generator<RuleFinding<NearlyUnchangedFacts>> {
+  *checkTask(task, ledger, { baseline, parameters, statusWords }): Generator<RuleFinding<NearlyUnchangedFacts>> {
     const cell = task.cells.progress;
-    if (!baseline || !cell || task.state === "done") return;
+    if (!baseline || !cell || task.state === "done" || isStopped(task, statusWords)) return;
     const match = matchTasks(ledger, baseline).of(task);
     if (!match) return;
     const { kind, changes } = compareProgress(match.before.progress, cell.text, { asOf: ledger.asOf, asOfBefore: baseline.asOf, ...parameters });

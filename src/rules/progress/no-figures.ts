@@ -3,7 +3,7 @@
  *
  * Dates, names and ordinals are no measures. Where most of the points (of an unnumbered text: of the sentences) name
  * an output all the same, a 《document》 that was issued or 已 and a result, it is worth a remark and no more. A text
- * that only says that nothing has begun, or why, has nothing to count.
+ * that only says that nothing has begun, or why, has nothing to count, nor has a task that was cancelled or suspended.
  */
 
 import { defineTaskRule } from "../rule";
@@ -11,6 +11,7 @@ import { hasQuantity } from "../../ledger/figures/quantities";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { partsOf } from "../reading/parts";
+import { isStopped } from "../status/status-cell";
 import { readProgress, tells, type Clause, type ProgressReading } from "../reading/read-progress";
 import { toldProgress } from "../reading/tells-nothing";
 
@@ -41,9 +42,9 @@ export const noFigures = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: {},
-  *checkTask(task): Iterable<RuleFinding<NoFiguresFacts>> {
+  *checkTask(task, _ledger, { statusWords }): Iterable<RuleFinding<NoFiguresFacts>> {
     const cell = toldProgress(task);
-    if (!cell) return;
+    if (!cell || isStopped(task, statusWords)) return;
     const reading = readProgress(task, cell);
     if (reading.clauses.some((clause) => clause.quantity) || hasQuantity(task.progress) || unreadNumber.test(reading.masked)) return;
     const honest = reading.clauses.some((clause) => tells(clause, "setback"));

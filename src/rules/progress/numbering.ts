@@ -57,6 +57,10 @@ function firstWrong(marks: readonly NumberMark[]): Wrong | null {
       continue;
     }
     levels.length = depth + 1;
+    if (mark.inline === true && mark.number === 1) {
+      level.last = 1;
+      continue;
+    }
     const expected = level.last + 1;
     if (mark.number !== expected) return { mark, what: mark.number < expected ? "repeated" : "skipped", expected };
     level.last = mark.number;

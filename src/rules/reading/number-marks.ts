@@ -10,6 +10,8 @@ export interface NumberMark {
   readonly style: string;
   /** In the cell's own text. */
   readonly span: Span;
+  /** True where it stands within a line: there 1 begins a list anew (一是…：①…；二是…：①…). */
+  readonly inline?: boolean;
 }
 
 const heads = [
@@ -19,6 +21,9 @@ const heads = [
   /^([一二三四五六七八九十]{1,3})\s*、/,
   /^([①-⑳])/,
 ];
+
+/** Marks within a line: circled and bracketed numbers before a phrase, not those of things (①号楼, （1）班, 附件①). */
+const inline = /(?<![附件图表注第见\d])(?:([①-⑳])|[（(]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）])(?=\s*[\u4e00-\u9fff“《]{2})(?!\s*(?:[号栋标期区班年级月]|路|地块|幼|小学|中学))/g;
 
 /** The style of a mark: its number as N (digits) or 〇 (Chinese), spaces out, widths kept. */
 function styleOf(mark: string): string {
@@ -44,5 +49,19 @@ export function readNumberMarks(cellText: string, points: readonly Point[]): Num
     if (head && number !== null && span && !marks.has(span[0])) marks.set(span[0], { number, style: styleOf(head[0]), span });
     offset += line.length + 1;
   }
+  for (const mark of inlineMarks(cellText, marks)) marks.set(mark.span[0], mark);
   return [...marks.values()].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** Marks within lines, of a style whose first one is 1 and that stands more than once; known ones are left aside. */
+function inlineMarks(text: string, known: ReadonlyMap<number, NumberMark>): NumberMark[] {
+  const byStyle = new Map<string, NumberMark[]>();
+  for (const found of text.matchAll(inline)) {
+    const number = readInteger(found[1] ?? found[2] ?? "");
+    if (number === null) continue;
+    const style = styleOf(found[0]);
+    byStyle.set(style, [...(byStyle.get(style) ?? []), { number, style, span: [found.index, found.index + found[0].length], inline: true }]);
+  }
+  const lists = [...byStyle.values()].filter((list) => list.length > 1 && list[0]?.number === 1);
+  return lists.flat().filter(({ span }) => !known.has(span[0]));
 }

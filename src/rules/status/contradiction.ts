@@ -11,6 +11,7 @@ import { atCell, whole } from "../place";
 import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
 import { toldProgress } from "../reading/tells-nothing";
 import { defineTaskRule, type RuleContext } from "../rule";
+import { onlyPrepares } from "./preparation-words";
 import { toldShare, toldStatus, type ToldStatus } from "./status-cell";
 
 /** What speaks against the status, the words that do where it is words, and the share in percent where it is one. */
@@ -28,7 +29,7 @@ const COMPLETION = /(?<![未待可能])(?:完成(?![率度时期])|办结|竣工
 const NOT_COMPLETED = /(?:未|没有|不能|难以|正在|即将|预计|力争|争取|确保|计划|拟|待|推进|加快|逐步|尽快|申请|准备|组织|开展|迎接|not|to be|will be)[^，。；,.;]{0,12}$/i;
 /** Begun only means that building began: what comes before it may well be done. */
 const BEGUN_BY_BUILDING = /开工|施工/;
-const NOT_BEGUN = /(?:尚未|还未|暂未|仍未|未|没有|待)(?:正式|全面|实质性)?(?:启动|开始|开展|开工|实施|动工)|not (?:yet )?(?:started|begun)/i;
+const NOT_BEGUN = /待[^，。；]{1,20}后[^，。；]{0,8}(?:实施|启动|开展|开工|组织|举办|进行|动工|施工)|(?:尚未|还未|暂未|仍未|未|没有|待)(?:正式|全面|实质性)?(?:启动|开始|开展|开工|实施|动工)|not (?:yet )?(?:started|begun)/i;
 const LATE_IN_THE_END = /逾期|超期|延期|late|overdue|delayed/i;
 /** Words that claim to be on time; 推进中 and its like only say that work goes on. */
 const ONLY_GOING_ON = /^(?:推进中|进行中|正在推进|正在进行|办理中|在办|实施中|建设中|in progress|ongoing|active)$/i;
@@ -37,10 +38,29 @@ function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
 }
 
-/** Words of work that goes on, where none of completion stand beside them. */
-function goesOn({ masked, compact, clauses }: ProgressReading): string | null {
+/** The rest is still to be done: 其余90个正在施工. */
+const REST_GOES_ON =
+  /(?:其余|剩余|余下|剩下|另有|还有|尚有|仍有|还剩)(?!时间|资金|款)[^，。；]{0,16}?(?:正在|尚未|还未|仍未|未(?:完成|开工|启动|整改|办结|建成)|仍在|尚在|正(?:抓紧|加紧|按|组织|加快)|在建|施工中|办理中|推进中|整改中|建设中|进行中)[^，。；]*/;
+const ALL_DONE = /(?:全部|全面|均已|任务[^，。；]{0,6}?)(?:按期|如期|圆满|顺利|提前)?(?:完成|办结|建成|竣工|完工|整改到位|销号)/;
+/** The work itself, told as going on. */
+const WORK_GOES_ON = /(?:正在|正(?=按|抓紧|加紧|组织))[^，。；]{0,16}?(?:推进|实施|施工|建设|改造|整治|整改|落实(?!情况)|开展|办理|安装|拆除|征收)/;
+/** What is done behind a work that is complete. */
+const AFTERWARDS = /跟踪|回头看|结算|决算|审计|归档|资料|移交|交接|管护|养护|运维|维护|维保|巩固|长效|总结|绩效|评价|公示|宣传|试运行|督促|监督|落实情况|常态/;
+
+/** Words of work that goes on, where none of completion stand beside them; a rest to be done, or only its plan issued, is no completion. */
+function goesOn(reading: ProgressReading, task: string): string | null {
+  const { masked, compact, clauses } = reading;
+  const rest = REST_GOES_ON.exec(masked);
+  if (rest && !AFTERWARDS.test(rest[0]) && !ALL_DONE.test(masked)) return compact.text.slice(rest.index, rest.index + rest[0].length).trim();
   const going = GOING_ON.exec(masked);
-  if (!going || clauses.some((clause) => tells(clause, "result"))) return null;
+  if (!going) return null;
+  const results = clauses.filter((clause) => tells(clause, "result"));
+  if (results.length > 0) {
+    const prepared = results.every((clause) => onlyPrepares(compact.text.slice(clause.start, clause.end), task));
+    const work = WORK_GOES_ON.exec(masked);
+    const at = work && clauses.find((each) => each.start <= work.index && work.index < each.end);
+    if (!prepared || !at || AFTERWARDS.test(masked.slice(at.start, at.end))) return null;
+  }
   for (const found of masked.matchAll(new RegExp(COMPLETION, "gi"))) {
     if (!NOT_COMPLETED.test(masked.slice(Math.max(0, found.index - 16), found.index))) return null;
   }
@@ -53,7 +73,7 @@ function againstDone(task: Task, reading: ProgressReading | null): Against | nul
   if (told && told.share >= 0 && told.share < 1) return { means: "done", against: "share", words: "", percent: percentOf(told.share) };
   const open = task.figures.find(({ measure, target, ratio }) => measure === "%" && target === 100 && ratio !== null && ratio < 1);
   if (open?.ratio !== undefined && open.ratio !== null) return { means: "done", against: "figures", words: open.quote.replace(/\s+/g, ""), percent: percentOf(open.ratio) };
-  const words = reading && goesOn(reading);
+  const words = reading && goesOn(reading, task.text);
   return words ? { means: "done", against: "going-on", words, percent: null } : null;
 }
 
@@ -61,7 +81,9 @@ function againstNotStarted(task: Task, status: ToldStatus, reading: ProgressRead
   const told = toldShare(task);
   if (told && told.share > 0) return { means: "not-started", against: "share", words: "", percent: percentOf(told.share) };
   if (!reading || BEGUN_BY_BUILDING.test(status.text) || NOT_BEGUN.test(reading.masked)) return null;
-  const result = reading.clauses.flatMap((clause) => (tells(clause, "plan", "next-step", "order") ? [] : clause.tells)).find(({ kind }) => kind === "result");
+  // A plan made, approved or tendered is no work begun.
+  const work = reading.clauses.filter((clause) => !tells(clause, "plan", "next-step", "order") && !onlyPrepares(reading.compact.text.slice(clause.start, clause.end), task.text));
+  const result = work.flatMap((clause) => clause.tells).find(({ kind }) => kind === "result");
   if (!result) return null;
   const clause = reading.clauses.find((each) => each.start <= result.start && result.start < each.end);
   return { means: "not-started", against: "results", words: reading.compact.text.slice(clause?.start ?? result.start, clause?.end ?? result.end).trim(), percent: null };

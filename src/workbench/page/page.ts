@@ -19,7 +19,7 @@ import { filterArea, filterChoices } from "./row-filter";
 import { drawSheetTabs } from "./sheet-tabs";
 import { applyTroubles, drawTryOutMenu, protectSheetShown, type Trouble } from "./try-out-menu";
 import type { Refusal } from "./user-edits";
-import { bookOf, clickRibbon, openWorkbook, type OpenWorkbook } from "./workbench-book";
+import { bookOf, clickRibbon, openWorkbook, type OpenWorkbook, paneAddress } from "./workbench-book";
 import { downloadFile } from "./workbook-file";
 
 const query = new URLSearchParams(location.search);
@@ -143,6 +143,12 @@ function startAgain(): void {
   else void drawPage();
 }
 
+/** Shows the pane at another address, as Excel does for a button with one of its own. */
+function showPane(query: string): void {
+  document.body.classList.remove("without-pane");
+  parts.pane.src = `${paneAddress}${query}`;
+}
+
 function useTool(tool: Tool): void {
   if (!open || grid.isEditing) return;
   const { edits } = open;
@@ -186,8 +192,9 @@ async function drawPage(): Promise<void> {
   const buttons = manifestButtons(await loadManifest(), locale);
   drawRibbon(parts.ribbon, buttons, texts, {
     onTool: useTool,
-    onButton({ id, functionName }) {
-      if (functionName === null) document.body.classList.toggle("without-pane");
+    onButton({ id, functionName, query }) {
+      if (functionName === null && query !== "") showPane(query);
+      else if (functionName === null) document.body.classList.toggle("without-pane");
       else if (open) clickRibbon(open, parts, functionName, id);
     },
   });

@@ -9,6 +9,8 @@ export interface AddInButton {
   readonly tip: string;
   /** Null for a button that shows the pane. */
   readonly functionName: string | null;
+  /** What the pane's address has after its name: which section to begin with. */
+  readonly query: string;
 }
 
 /** Reads the buttons out of a manifest. @throws Error where it is no XML. */
@@ -19,6 +21,10 @@ export function manifestButtons(manifest: Document, locale: PageLocale): AddInBu
     const override = [...(element?.children ?? [])].find((one) => one.getAttribute("Locale") === locale);
     return (override ?? element)?.getAttribute(override ? "Value" : "DefaultValue") ?? "";
   };
+  const queryOf = (id: string | null): string => {
+    const address = all.find((one) => one.localName === "Url" && one.getAttribute("id") === id)?.getAttribute("DefaultValue");
+    return address ? new URL(address).search : "";
+  };
   const child = (of: Element, ...names: readonly string[]): Element | undefined =>
     names.reduce<Element | undefined>((element, name) => [...(element?.children ?? [])].find((one) => one.localName === name), of);
   return all.filter((one) => one.localName === "Control").map((control) => ({
@@ -26,6 +32,7 @@ export function manifestButtons(manifest: Document, locale: PageLocale): AddInBu
     label: text(child(control, "Label")?.getAttribute("resid") ?? null),
     tip: text(child(control, "Supertip", "Description")?.getAttribute("resid") ?? null),
     functionName: child(control, "Action", "FunctionName")?.textContent ?? null,
+    query: queryOf(child(control, "Action", "SourceLocation")?.getAttribute("resid") ?? null),
   }));
 }
 

@@ -39,6 +39,7 @@ export interface AddInFrames {
 }
 
 const nowhere = "about:blank";
+export const paneAddress = "addin/attached-taskpane.html";
 
 /** Reads a file; null gives a blank workbook. @throws BookError where the file cannot be read. */
 export function bookOf(bytes: Uint8Array | null): Book {
@@ -58,7 +59,7 @@ export function openWorkbook(name: string, book: Book, { model, locale, shade }:
     giveThemeAtStart(addIn, shade);
   };
   frames.commands.src = nowhere;
-  frames.pane.src = "addin/attached-taskpane.html";
+  frames.pane.src = paneAddress;
   const edits = new UserEdits(book, standIn, before?.book === book ? before.edits.history : undefined);
   return { name, book, standIn, edits };
 }

@@ -50,17 +50,17 @@ describe("totals and their parts", () => {
     },
   );
 
-  test.each<[string, boolean]>([
-    ["新建点位80个，其中东片区50个、西片区40个。", true],
-    ["共排查隐患120处，其中一季度70处，二季度60处。", true],
-    ["新建改扩建学校12所，其中竣工5所，在建4所，开展前期工作4所。", true],
-    ["到位资金9.8亿元，其中中央资金5.2亿元，省级资金5.7亿元。", true],
-    ["新建点位80个，其中东片区90个。", true],
-    ["受理投诉86件（噪声40件、油烟50件）。", true],
-    ["受理投诉86件，其中噪声40件、油烟50件。", false],
-    ["开展活动62场，其中宣讲40场、义诊30场。", false],
-  ])("a sum above its total is firm only where no thing is counted twice: %s", (text, firm) => {
-    expect(readParts(text).map((check) => [check.verdict, check.firm])).toEqual([["mismatch", firm]]);
+  test.each([
+    ["新建点位80个，其中东片区50个、西片区40个。"],
+    ["共排查隐患120处，其中一季度70处，二季度60处。"],
+    ["新建改扩建学校12所，其中竣工5所，在建4所，开展前期工作4所。"],
+    ["到位资金9.8亿元，其中中央资金5.2亿元，省级资金5.7亿元。"],
+    ["新建点位80个，其中东片区90个。"],
+    ["受理投诉86件（噪声40件、油烟50件）。"],
+    ["受理投诉86件，其中噪声40件、油烟50件。"],
+    ["开展活动62场，其中宣讲40场、义诊30场。"],
+  ])("parts above their total are a mismatch: %s", (text) => {
+    expect(readParts(text).map((check) => check.verdict)).toEqual(["mismatch"]);
   });
 
   test("spans quote the total and each part across wraps", () => {

@@ -32,10 +32,10 @@ describeTables(
   ),
 );
 
-describe("figure/parts-mismatch asks for a look only where kinds may overlap", () => {
+describe("figure/parts-mismatch is an error wherever parts are more than their total", () => {
   test.each<[string, string]>([
-    ["受理投诉 86 件，其中噪声 40 件、油烟 50 件。", "warning"],
-    ["开展活动 62 场，其中宣讲 40 场、义诊 30 场。", "warning"],
+    ["受理投诉 86 件，其中噪声 40 件、油烟 50 件。", "error"],
+    ["开展活动 62 场，其中宣讲 40 场、义诊 30 场。", "error"],
     ["共摸排点位 120 个，其中东关街道 60 个、西关街道 70 个。", "error"],
     ["受理投诉 86 件，其中噪声 90 件。", "error"],
     ["受理投诉 86 件（噪声 40 件、油烟 50 件）。", "error"],
