@@ -154,8 +154,8 @@ ${allPairsTable(benchmark)}
 ## Round trips to Excel
 
 Counted at the stand-in's end of the wire, not timed. On the web each round trip costs the way to the server and back.
-Checking and marking take as many for a long ledger as for a short one; summaries take more only where one request
-could not carry all their sheets. The last columns are computed: round trips at 50 and at 250 ms each, without the time that
+Marking takes as many for a long ledger as for a short one. Checking takes more only where a sheet is read in blocks (from
+some thousand rows on), summaries only where one request could not carry all their sheets. The last columns are computed: round trips at 50 and at 250 ms each, without the time that
 bytes and Excel's own work take.
 
 ${tripTable(benchmark)}

@@ -4,6 +4,9 @@ import { BookError } from "./book-error";
 import { contentTypesFile, type ContentTypes, readContentTypes, writeContentTypes } from "./content-types";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip-archive";
 
+/** A text of more bytes may be longer than a string can be. */
+const MOST_TEXT_BYTES = 500_000_000;
+
 const keyOf = (path: string): string => path.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
 
 /** Text of a part: UTF-8 unless it begins with the mark of UTF-16. */
@@ -65,7 +68,9 @@ export class PackageParts {
     return bytes;
   }
 
+  /** Throws `BookError` "too-large" before anything is unpacked. */
   text(path: string): string | undefined {
+    if (!this.written.has(keyOf(path)) && (this.byKey.get(keyOf(path))?.size ?? 0) > MOST_TEXT_BYTES) throw new BookError("too-large", `${path} is too long`);
     const bytes = this.bytes(path);
     return bytes === undefined ? undefined : decodePart(bytes);
   }

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "::marker": { color: tokens.colorNeutralForeground3 },
   },
+  aside: { paddingRight: "104px" },
   note: { marginLeft: "8px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   body: { padding: "2px 12px 12px", display: "flex", flexDirection: "column", gap: "10px" },
 });
@@ -26,16 +27,18 @@ interface DisclosureProps {
   readonly note?: string;
   /** One of several rows of a card that has its own border. */
   readonly joined?: boolean;
+  /** Leaves room for a button beside the title. */
+  readonly aside?: boolean;
   /** Called each time it opens. */
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ title, note, joined = false, onOpen, children }: DisclosureProps) {
+export function Disclosure({ title, note, joined = false, aside = false, onOpen, children }: DisclosureProps) {
   const styles = useStyles();
   return (
     <details className={mergeClasses(styles.box, joined && styles.joined)} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
-      <summary className={styles.summary}>
+      <summary className={mergeClasses(styles.summary, aside && styles.aside)}>
         {title}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </summary>

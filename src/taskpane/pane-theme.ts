@@ -15,7 +15,7 @@ const fonts = {
 };
 
 /** Fluent's choice for small coloured text is too dim on dark grounds: 4.43:1 where 4.5:1 is asked for. */
-const legibleInDark = { colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] };
+const legibleInDark = { colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130] };
 
 export type Shade = "light" | "dark";
 

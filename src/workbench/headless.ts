@@ -8,14 +8,17 @@ import { LedgerError } from "../workflow/ledger-error";
 import { localeOf, readOptions } from "./headless/headless-options";
 import { runHeadless } from "./headless/run-headless";
 
+/** Names and quotes may hold line breaks, and signs that a terminal would obey. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+
 async function main(args: readonly string[]): Promise<number> {
   try {
     const { lines, ready } = await runHeadless(readOptions(args));
-    process.stdout.write(`${lines.join("\n")}\n`);
+    process.stdout.write(`${lines.map(oneLine).join("\n")}\n`);
     return ready ? 0 : 1;
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    process.stderr.write(`${errorSentence(error, localeOf(args)).replace(/\s*\n\s*/g, " ")}\n`);
+    process.stderr.write(`${oneLine(errorSentence(error, localeOf(args)))}\n`);
     return 2;
   }
 }

@@ -16,7 +16,9 @@ const FURTHER_KEYS = Array.from({ length: 9 }, (_, index) => `${LAST_FIX_KEY}-${
 const CELLS_A_VALUE = 12_000;
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
-const placeSchema = { row: z.number().int().min(0), column: z.number().int().min(0) };
+const rowNumber = z.number().int().min(0).max(1_048_575);
+const columnNumber = z.number().int().min(0).max(16_383);
+const placeSchema = { row: rowNumber, column: columnNumber };
 
 const cellSchema = z.object({
   ...placeSchema,
@@ -31,8 +33,8 @@ const cellSchema = z.object({
 });
 
 const rowSchema = z.object({
-  row: z.number().int().min(0),
-  left: z.number().int().min(0),
+  row: rowNumber,
+  left: columnNumber,
   values: z.array(valueSchema),
   formats: z.array(z.string()),
   /** What stands in the row's place once it is gone; null for what a formula tells. */

@@ -31,7 +31,7 @@ const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click(
 
 const correct = async (page: Page) => {
   await checked(page);
-  await page.locator("summary").click();
+  await page.locator("summary").first().click();
   await page.getByRole("button", { name: /^(认得不对？更正|Not right\? Correct it)$/ }).click();
   await page.getByLabel(/^(进展情况|Progress)$/).waitFor();
 };
@@ -54,7 +54,7 @@ const compared = async (page: Page) => { await section(page, "上期变化"); aw
 const chosenUnits = async (page: Page) => { await section(page, "汇总表"); await page.getByText("选项").click(); await page.getByRole("radio", { name: "自己选" }).check(); await page.getByRole("checkbox").first().check(); };
 const collected = async (page: Page, part: string) => { await page.getByText(part).click(); await page.locator("#panel-summaries input[type=file]").setInputFiles({ name: "区住建局.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") }); await page.getByRole("checkbox").first().waitFor(); };
 const reported = async (page: Page) => { await fixedAll(page); await tab(page, "汇总表"); await page.getByText("校验报告", { exact: true }).click(); await page.getByRole("button", { name: "核对报告之后的改动" }).click(); await page.getByText("退回单", { exact: true }).click(); await page.getByRole("button", { name: "按单位复制文字" }).click(); await page.getByText("区教育局", { exact: true }).waitFor(); };
-const rulesOpened = async (page: Page, rules: string, family: string) => { await page.locator("summary", { hasText: rules }).click(); await page.locator("summary", { hasText: new RegExp(`^${family}`) }).click(); await page.getByRole("combobox").first().selectOption("info"); };
+const rulesOpened = async (page: Page, rules: string, family: string) => { await page.locator("#panel-settings summary", { hasText: rules }).click(); await page.locator("#panel-settings summary", { hasText: new RegExp(`^${family}`) }).click(); await page.getByRole("combobox").first().selectOption("info"); };
 const officeOpened = async (page: Page) => { await section(page, "设置"); for (const part of ["报告期", "序时进度", "完成状态用语", "单位名录", "导出、导入"]) await page.locator("summary", { hasText: part }).click(); await page.getByRole("radio", { name: "自己定档次" }).check(); await page.getByRole("radio", { name: "从文件取" }).check(); await page.getByRole("button", { name: "导出" }).click(); await page.getByRole("link").waitFor(); };
 
 const topOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
@@ -68,8 +68,8 @@ const states: readonly State[] = [
   { name: "findings-forced-colors", forced: true, act: checked },
   { name: "findings-320-en", query: "locale=en-US", width: 320, act: checked },
   { name: "findings-800-by-unit", width: 800, act: async (page) => { await checked(page); await page.getByRole("radio", { name: "按单位" }).check({ force: true }); } },
-  { name: "recognised", act: async (page) => { await checked(page); await page.locator("summary").click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
-  { name: "recognised-320-en", width: 320, query: "locale=en-US", act: async (page) => { await checked(page); await page.locator("summary").click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
+  { name: "recognised", act: async (page) => { await checked(page); await page.locator("summary").first().click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
+  { name: "recognised-320-en", width: 320, query: "locale=en-US", act: async (page) => { await checked(page); await page.locator("summary").first().click(); expect(await bottomOf(page, "details")).toBeLessThan(await topOf(page, "h1")); } },
   { name: "correct", act: correct },
   { name: "correct-dark-more", query: "background=%23262626", act: async (page) => { await correct(page); await page.getByText("其他栏目").click(); } },
   { name: "correct-320-en", width: 320, query: "locale=en-US", act: correct },

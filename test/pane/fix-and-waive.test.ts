@@ -103,7 +103,7 @@ describe("修正", () => {
 
   test("in English", async () => {
     const { user } = await checked({ locale: "en-US" });
-    expect(await screen.findByText("2 places can be fixed safely")).toBeTruthy();
+    expect(await screen.findByText("2 safe fixes")).toBeTruthy();
     await user.click(press("Fix all"));
     expect((await screen.findAllByText("2 places fixed.")).length).toBeGreaterThan(0);
   });

@@ -21,10 +21,10 @@ const FINALLY_ACCEPTED = new RegExp(`^${subject}${mark}${manner}(?:通过|完成
 const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体)(?:完成|完工|竣工|建成|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
 /** 已建成投用: what is in use is built. Group 1: the work. */
 const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
-/** Accepted, of what is told before. */
-const ACCEPTED = new RegExp(`^${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}[。！]?$`);
 /** 于6月10日竣工，6月25日通过验收: finished, then accepted. Group 1: the work. */
 const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:完成|完工|竣工|建成)(?:建设|改造|整治|治理|施工|整改)?[，并且]{1,2}${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}${end}`);
+/** 宣传月活动已圆满结束。 Group 1: what is over. */
+const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练))(?:已经|已|均已|业已|现已)(?:圆满|顺利|全部|成功|如期)+(?:结束|落幕|收官|举办|举行|召开)${end}`);
 /** 整治任务完成。 Group 1: which. */
 const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
 const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
@@ -37,8 +37,8 @@ const GENERIC = /(?:我|本|该|全)[省市区县镇乡街局委]|进一步|加�
 const PART_BETWEEN = /[、与和及]|并(?!网)|以及/;
 /** A clause of a task that says what its work is for. */
 const AIM = /^(?:不断|切实|着力|有效|进一步|全面|逐步)?(?:改善|提升|提高|完善|增强|保障|确保|消除|促进|实现|优化|满足|方便|便利|解决|美化|守护|助力|服务|惠及|推动.{0,12}发展|按期|如期|按时|年内|年底前|20\d\d年|\d{1,2}月)/;
-/** A detail of what was said: how much, for whom, what came of it. */
-const DETAIL = /^(?:其中|累计|共|总|合计|完成|新建|改造|清淤|铺设|安装|治理|整治|修复|拆除|惠及|受益|有效|切实|成效|效果|实现|解决|改善|提升|达到|群众|居民|满意|较|提前|比|超|并?(?:已)?(?:正式|全面|全部)?(?:投入|投用|交付|移交|开放|通车|归档|销号)|(?:全部|均)(?:合格|达标))/;
+/** Behind a claim these begin or prepare something else, or leave something open. */
+const NOT_A_DETAIL = /开工|动工|启动|招标|进场|设计|编制|立项|方案|前期|[未尚]|无法|不足|(?:完成|建成|进度|达到?)[^，。；]{0,8}(?<![\d.])\d{1,2}(?:\.\d+)?[%％]/;
 /** Another work beside the one that is claimed. */
 const OTHER_WORK = /(?:工程|项目|标段|片区|路段|小区|学校|医院)(?:已|正|将|完成|尚|未|于)/;
 const LONGEST = 240;
@@ -70,6 +70,8 @@ function claimAt(rest: string, own: string): number {
   if (passed && isWhole(passed[1] ?? "", own, own === "")) return passed[0].length;
   const used = IN_USE.exec(rest);
   if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
+  const over = OVER.exec(rest);
+  if (over && isWhole(over[1] ?? "", own, false)) return over[0].length;
   const task = TASK_DONE.exec(rest);
   const which = task?.[1] ?? "";
   if (task && !partSubject.test(which) && (ALL_OF_IT.test(which) || isTaskCalled(which, own))) return task[0].length;
@@ -137,6 +139,6 @@ export function detailsOnly(clauses: readonly string[], behind: boolean): boolea
     const bare = clause.replace(/[，。；！：]$/, "");
     if (bare === "") return true;
     if (OTHER_WORK.test(bare) && !/全部|均/.test(bare)) return false;
-    return !behind || /\d/.test(bare) || DETAIL.test(bare) || ACCEPTED.test(bare);
+    return !behind || !NOT_A_DETAIL.test(bare);
   });
 }

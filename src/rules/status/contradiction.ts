@@ -45,7 +45,7 @@ const ALL_DONE = /(?:全部|全面|均已|任务[^，。；]{0,6}?)(?:按期|如
 /** The work itself, told as going on. */
 const WORK_GOES_ON = /(?:正在|正(?=按|抓紧|加紧|组织))[^，。；]{0,16}?(?:推进|实施|施工|建设|改造|整治|整改|落实(?!情况)|开展|办理|安装|拆除|征收)/;
 /** What is done behind a work that is complete. */
-const AFTERWARDS = /跟踪|回头看|结算|决算|审计|归档|资料|移交|交接|管护|养护|运维|维护|维保|巩固|长效|总结|绩效|评价|公示|宣传|试运行|督促|监督|落实情况|常态/;
+const AFTERWARDS = /跟踪|回头看|结算|决算|审计|归档|资料|移交|交接|管护|养护|运维|维护|维保|巩固|长效|总结|绩效|评价|公示|宣传|试运行|督促|监督|落实情况|常态|审核|审批|评审|审查|批复|验收|产权/;
 
 /** Words of work that goes on, where none of completion stand beside them; a rest to be done, or only its plan issued, is no completion. */
 function goesOn(reading: ProgressReading, task: string): string | null {
@@ -62,6 +62,7 @@ function goesOn(reading: ProgressReading, task: string): string | null {
     if (!prepared || !at || AFTERWARDS.test(masked.slice(at.start, at.end))) return null;
   }
   for (const found of masked.matchAll(new RegExp(COMPLETION, "gi"))) {
+    if (results.some((clause) => clause.start <= found.index && found.index < clause.end)) continue;
     if (!NOT_COMPLETED.test(masked.slice(Math.max(0, found.index - 16), found.index))) return null;
   }
   const clause = clauses.find((each) => each.start <= going.index && going.index < each.end);

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke2,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
-  opened: { ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
+  opened: { ":hover": { backgroundColor: tokens.colorBrandBackground2 }, ":active": { backgroundColor: tokens.colorBrandBackground2 } },
   sign: { paddingTop: "2px" },
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", gap: "2px" },
   placeOpened: { color: tokens.colorNeutralForeground2 },

@@ -31,7 +31,7 @@ export function SafeFixCard({ fixes, result, busy, jobs }: SafeFixCardProps) {
   const texts = useFindingsTexts().fix;
   return (
     <section className={styles.card} aria-label={texts.safe}>
-      <Disclosure joined title={texts.count(fixes.length)}>
+      <Disclosure joined aside title={texts.count(fixes.length)}>
         <p className={styles.text}>{texts.safeText}</p>
         <ul className={styles.list}>
           {fixes.slice(0, SHOWN).map((fix) => (

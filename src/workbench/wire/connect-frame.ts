@@ -16,7 +16,11 @@ export interface FrameWindow {
 export function connectFrame(window: FrameWindow, line: FrameLine): void {
   window.name = line.windowName;
   const deliver = (text: string): void => {
-    setTimeout(() => window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: line.origin })), 0);
+    setTimeout(() => {
+      // A frame that was closed or sent elsewhere meanwhile has no events any more.
+      if (typeof window.MessageEvent !== "function") return;
+      window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: line.origin }));
+    }, 0);
   };
   const host = { postMessage: (text: unknown): void => void setTimeout(() => line.receive(text, deliver), 0) };
   Object.defineProperty(window, "parent", { value: host, configurable: true, writable: true });

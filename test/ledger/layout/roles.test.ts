@@ -89,6 +89,17 @@ describe("two columns for one role", () => {
     expect(equal.ambiguous.map(({ role, columns }) => `${role} ${columns.map(columnLetters).join(" ")}`)).toEqual(["unit C D"]);
   });
 
+  it("asks about columns under one upper header, but not where their periods tell the newest", () => {
+    const under = (...lower: readonly [string, string]) =>
+      ledgerOf(sheetOf([["序号", "工作任务", "责任单位", "进展情况", "<"], ["^", "^", "^", ...lower], ...ROWS.map((each) => [each + 1, TASKS[each] ?? "", UNITS[each] ?? "", PROGRESS[each] ?? "", `累计：${PROGRESS[each] ?? ""}`])]));
+    const asked = (...lower: readonly [string, string]) => under(...lower).ambiguous.map(({ role, columns }) => `${role} ${columns.map(columnLetters).join(" ")}`);
+    expect(asked("本月进展", "累计进展")).toEqual(["progress D E"]);
+    expect(asked("累计进展情况", "本月进展情况")).toEqual(["progress D E"]);
+    expect(asked("一季度", "二季度")).toEqual([]);
+    expect(asked("上月进展", "本月进展")).toEqual([]);
+    expect(asked("工作进展", "存在问题")).toEqual([]);
+  });
+
   it("asks nothing about several columns of people or remarks", () => {
     const ledger = read(seq, task, unit, ["责任领导", () => "王某"], ["责任人", () => "李某"], ["联系电话", () => "010"], progress, ["备注", () => ""], ["说明", () => ""]);
     expect(ledger.ambiguous).toEqual([]);

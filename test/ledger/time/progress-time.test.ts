@@ -111,6 +111,14 @@ describe("age of progress", () => {
     expect(age(["条例于1月27日通过。", "3月15日召开会议。"])).toEqual(["2021-03-15", true, "3月15日"]);
     expect(age(["条例于1月27日通过。", "一季度完成5件。", "正在研究。"])).toEqual(["2021-03-31", true, "一季度"]);
   });
+  test("nor where figures are told beside them that no day is given to", () => {
+    expect(age(["要素保障到位，供地320亩、供电8万千瓦，项目5月20日如期开工。"])).toEqual([null, true, null]);
+    expect(age(["5月8日开工，目前完成投资1200万元。"])).toEqual([null, true, null]);
+    expect(age(["完成投资1200万元。5月8日通过评估。"])).toEqual([null, true, null]);
+    expect(age(["5月8日召开推进会，参会120人，收集意见32条。"])).toEqual(["2021-05-08", true, "5月8日"]);
+    expect(age(["完成清淤3公里，其中2公里于5月8日通过验收；5月20日召开会议2次。"])).toEqual([null, true, null]);
+    expect(age(["截至5月底完成投资1200万元，5月8日开工。"])).toEqual(["2021-05-31", true, "截至5月底"]);
+  });
   test("promises, days to come and 截至目前 never count", () => {
     expect(age(["拟于7月份进场", "计划6月底前完成", "截至目前完成5件", "今年以来完成5件", "8月开工"])).toEqual([null, false, null]);
     expect(age(["拟于7月份进场施工"], "2021-12-31")).toEqual([null, false, null]);

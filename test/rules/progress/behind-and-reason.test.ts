@@ -16,10 +16,12 @@ describeExamples(
   [
     timed({}, "30%"), timed({}, "0%"), timed({}, "0.3"), timed({}, "25"), timed({ figures: [figure(0.9), figure(0.2)] }), timed({ figures: [figure(0.301)] }),
     timed({ figures: [figure(0.9, { stage: { index: 0, last: false } }), figure(0.1, { stage: { index: 1, last: true } })] }), timed({ start: "2021-05-01", deadline: due("2021-07-31") }, "50%"), timed({ deadline: due("2021-06-30") }, "80%"),
+    ...["正常推进", "滞后", "未启动", "待议"].map((status) => ({ ...timed({}, "0%"), status })),
   ],
   [
     timed({}, "40%"), timed({}, "100%"), timed({}, "1"), timed({}), timed({ figures: [figure(0.5)] }), timed({ figures: [figure(null)] }), timed({ state: "done" }, "10%"), timed({ start: "2021-08-01" }, "0%"),
     timed({ deadline: { kind: "recurring", every: "month", span: null, from: "cell" } }, "10%"), timed({ figures: [figure(0.1, { stage: { index: 0, last: false } })] }), timed({}, "见备注"),
+    ...["暂缓", "已调整", "取消", "终止", "暂停", "On hold"].map((status) => ({ ...timed({}, "0%"), status })),
   ],
 );
 

@@ -25,6 +25,11 @@ test("what is done needs no newer word; what is blank or a filler is another rul
   expect(findingsOf(stale, aged("2021-01-01", {}, "同上"))).toEqual([]);
 });
 
+test("what was cancelled or suspended needs no newer word; what was adjusted does", () => {
+  const told = (status: string) => findingsOf(stale, { ...aged("2021-01-01"), status }).length;
+  expect(["取消", "暂缓", "已终止", "On hold", "已调整", "推进中"].map(told)).toEqual([0, 0, 0, 0, 1, 1]);
+});
+
 test("older than the reported period is stale, however few days", () => {
   const period = { start: "2021-06-01", end: "2021-06-30" };
   expect(findingsOf(stale, aged("2021-05-31"), { period })[0]?.facts).toMatchObject({ by: "period", periodStart: "2021-06-01" });

@@ -40,6 +40,9 @@ describeExamples(
   [
     county("由县交通局牵头实施，完成路基5公里。"), county("项目通过市级专家组验收。"), county("方案已报市政府审批。"), city("由市交通局牵头，会同各区完成排查。"), county("由中标单位负责施工。"), county("由市财政承担建设资金2000万元。"),
     county("已由第三方机构出具评估报告。"), county("市政道路由我局实施改造。"), city("由区县负责落实。"), county("自由市场经营户搬迁完毕。"),
+    // What this level did is told.
+    county("本项工作由市级统筹，区级配合。区级已完成26个点位设备安装，联网率100%。"), county("平台由市大数据局统一建设，我县已接入数据目录126项。"),
+    county("条例由省人大审议通过，县级层面已印发贯彻措施12条。"),
   ],
 );
 
@@ -51,6 +54,13 @@ describeExamples(
     "因资金未到位暂停，预计10月恢复。", "已完成招标3个标段，计划7月开工。", "与拟运营方签订了协议。", "Construction is 40% complete and will finish in May.",
   ],
 );
+
+test("an honest delay, and a task that was stopped, have nothing to count", () => {
+  const silent = ["因上级调整赛事安排，活动延期至10月举办，现暂缓实施。", "由于征求意见未结束，项目推迟启动。", { progress: "该项目已报区政府同意取消。", status: "取消" }];
+  for (const example of silent) expect(findingsOf(noFigures, typeof example === "string" ? { progress: example } : example)).toEqual([]);
+  const fires = ["因上级要求，已印发方案，并完成选址。", "活动延期，已编制方案。"];
+  for (const progress of fires) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
+});
 
 test("what is quoted is what tells it", () => {
   expect(findingsOf(noResult, { progress: "1. 加强监管，强化责任。" })[0]?.quote?.text).toBe("加强监管");

@@ -96,6 +96,19 @@ describeTables(
   units("区委组织部", "各街道（乡镇）", "区住建委（牵头）", "区水务局（负责河道部分）", "区财政局、区审计局", "区司法局（张三 13800000000）"),
 );
 
+test("two names in one bracket are two second names", () => {
+  const facts = (name: string) => findingsAt("unit/alias", readTable(units(name)), null)[0]?.facts.aliases;
+  expect(facts("区委办（区档案局、区国家保密局）")).toEqual(["区档案局", "区国家保密局"]);
+  expect(facts("区委组织部（公务员局）")).toEqual(["公务员局"]);
+});
+
+test("separators are told as they are typed", () => {
+  const facts = (...names: string[]) => findingsAt("unit/separator-style", readTable(units(...names)), null)[0]?.facts.styles;
+  expect(facts("区水务局、区园林局", "区住建委，区财政局")).toEqual(["、", "，"]);
+  expect(facts("区水务局,区园林局", "区住建委；区财政局")).toEqual([",", "；"]);
+  expect(facts("区水务局\n区园林局", "区住建委／区财政局")).toEqual(["line-break", "／"]);
+});
+
 describeTables(
   "unit/collective",
   [

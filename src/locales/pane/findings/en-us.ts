@@ -45,7 +45,7 @@ export const findingsEnUS: FindingsTexts = {
       protected: "The sheet is protected; unprotect it to fix this.",
       filtered: "This row is filtered away; clear the filter to fix this.",
     },
-    count: (count) => `${counted(count, "place", "places")} can be fixed safely`,
+    count: (count) => counted(count, "safe fix", "safe fixes"),
     safeText: "Only spaces, line breaks, widths and damaged characters; never what is said.",
     safeAll: "Fix all",
     safe: "Safe fixes",
