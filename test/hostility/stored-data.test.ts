@@ -87,7 +87,7 @@ it("survives any JSON under any key, and says what it left out", async () => {
       if (NAMED.includes(key) && !isRecord && value !== null) expect([key, problems.map(({ path }) => path[0]).includes(key) || problems.length > 0]).toEqual([key, true]);
       for (const { found } of problems) expect(found.length).toBeLessThan(500);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -110,7 +110,7 @@ it("survives what it stored itself, with any one place changed", async () => {
         });
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
 
