@@ -12,7 +12,7 @@ const transform = {
     },
   ],
 };
-const project = (name, rest) => ({ displayName: name, testEnvironment: "node", transform, ...rest });
+const project = (name, rest) => ({ displayName: name, testEnvironment: "node", transform, setupFiles: ["<rootDir>/test/seed-of-properties.ts"], ...rest });
 
 module.exports = {
   // A busy machine is slow; no test measures time.
