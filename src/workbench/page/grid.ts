@@ -170,7 +170,11 @@ export class Grid {
     const { measures, drawn } = this;
     if (this.editor.isOpen || !measures || !drawn) return;
     const page = Math.max(1, indexAt(measures.tops, this.view.scrollTop + this.view.clientHeight - columnHeadHeight) - indexAt(measures.tops, this.view.scrollTop) - 1);
-    this.onCell(event, (row, column, cell) => {
+    this.onCell(event, (focusedRow, focusedColumn, focused) => {
+      // A second key within one frame moves on from where the first one led, though that is not drawn yet.
+      const [area] = drawn.drawing.sheet.selection;
+      const [row, column] = area ? [area.top, area.left] : [focusedRow, focusedColumn];
+      const cell = this.table.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`) ?? focused;
       const act = gridKey(event, { sheet: drawn.drawing.sheet, row, column, page, last: { row: measures.rows - 1, column: measures.columns - 1 } });
       if (!act) return;
       event.preventDefault();
