@@ -1,13 +1,15 @@
 /**
- * What the search for nearly equal texts costs, per task: of the tasks' texts, as the rule on repeated tasks
- * holds them against each other.
+ * What the search for nearly equal texts costs, per task: the rule on repeated tasks as it runs in a check, and the
+ * search under it with the tasks of all numbers in one heap.
  */
 
 import { distance } from "fastest-levenshtein";
 import { findSimilar } from "../../src/ledger/similar-texts";
-import { madeRows } from "./made-ledger";
+import { catalogue } from "../../src/rules/catalogue";
+import { checkLedger } from "../../src/rules/check-ledger";
+import { madeRows, madeSheet } from "./made-ledger";
 import { medians } from "./measure";
-import { UNITS } from "./reading-cost";
+import { ledgerOf, UNITS } from "./reading-cost";
 
 export interface SimilarCost {
   readonly tasks: number;
@@ -30,6 +32,22 @@ export function measureSimilar(sizes: readonly number[], runs: number): SimilarC
   const warmUp = (): void => made.slice(0, 2).forEach(({ texts }) => void findSimilar(texts, SHARE));
   const took = medians(works, { runs, warmUp });
   return made.map(({ tasks }) => ({ tasks, cost: (took[String(tasks)] ?? Number.NaN) / tasks, pairs: pairs.get(tasks) ?? 0 }));
+}
+
+const repeatedTasks = catalogue.filter(({ id }) => id === "task/duplicate");
+
+/** The rule alone, in a check of nothing else; on ledgers whose progress is left blank, since it doesn't ask for that. */
+export function measureRepeatedTasks(sizes: readonly number[], runs: number): SimilarCost[] {
+  const made = sizes.map((tasks) => {
+    const sheet = madeSheet(tasks, UNITS);
+    const values = sheet.values.map((row, at) => (at < 3 ? row : [...row.slice(0, -1), ""]));
+    return { tasks, ledger: ledgerOf({ ...sheet, values, text: values.map((row) => row.map(String)) }) };
+  });
+  const found = new Map<number, number>();
+  const works: Record<string, () => void> = {};
+  for (const { tasks, ledger } of made) works[String(tasks)] = () => void found.set(tasks, checkLedger(ledger, repeatedTasks).length);
+  const took = medians(works, { runs, warmUp: () => made.slice(0, 2).forEach(({ ledger }) => void checkLedger(ledger, repeatedTasks)) });
+  return made.map(({ tasks }) => ({ tasks, cost: (took[String(tasks)] ?? Number.NaN) / tasks, pairs: found.get(tasks) ?? 0 }));
 }
 
 /** The same answer by holding each text against each earlier one, lengths first. */
