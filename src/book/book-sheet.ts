@@ -1,9 +1,6 @@
 /** One sheet of a book. Cells and links are reached by methods; the rest is plain data. */
 
-import type {
-  BookArea, BookCell, BookChart, BookColumns, BookConditionalFormat, BookFilter, BookLink, BookPageLayout, BookRow,
-  BookSheetProtection, BookTable, CellChange,
-} from "./book";
+import type { BookArea, BookCell, BookChart, BookColumns, BookConditionalFormat, BookFilter, BookLink, BookPageLayout, BookRow, BookSheetProtection, BookTable, CellChange } from "./book-parts";
 import { CellStore, type StoredCells } from "./cell-store";
 import { MAX_COLUMNS } from "./limits";
 import type { RowShift } from "./row-shift";

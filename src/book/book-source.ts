@@ -1,6 +1,7 @@
 /** What the writer needs of the file that a book was read from, to leave alone what nobody touched. */
 
-import type { BookLink, BookName, BookSheet, BookXmlPart } from "./book";
+import type { BookLink, BookName, BookXmlPart } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import type { PackageParts } from "./package-parts";
 import type { StyleTable } from "./style-table";
 

@@ -1,7 +1,7 @@
 /** A1 addresses, to and from 0-based rows and columns. */
 
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import type { BookArea } from "./book";
+import type { BookArea } from "./book-parts";
 
 /** 0 → "A", 26 → "AA". */
 export function columnName(column: number): string {

@@ -1,6 +1,6 @@
 /** Cells as the file writes them. */
 
-import type { BookCell } from "./book";
+import type { BookCell } from "./book-parts";
 import { cellAddress } from "./cell-address";
 import { encodeOoxml, encodeXml, textElement } from "./xml-text";
 

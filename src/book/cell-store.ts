@@ -1,6 +1,6 @@
 /** The stored cells of one sheet, and which of them differ from the file. */
 
-import type { BookArea, BookCell } from "./book";
+import type { BookArea, BookCell } from "./book-parts";
 import { MAX_COLUMNS } from "./limits";
 import { sameCell } from "./same-cell";
 

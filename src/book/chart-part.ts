@@ -1,6 +1,7 @@
 /** A chart part: bars or columns over cells of its own sheet. */
 
-import type { BookArea, BookChart, BookSheet } from "./book";
+import type { BookArea, BookChart } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import { columnName, quotedSheet } from "./cell-address";
 import { shownText } from "./shown-text";
 import { encodeXml } from "./xml-text";

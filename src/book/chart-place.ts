@@ -1,6 +1,6 @@
 /** Where a chart stands: points in the book, cells and English Metric Units in the file. */
 
-import type { BookSheet } from "./book";
+import type { BookSheet } from "./book-sheet";
 import { childOf, numberOf, type XmlNode } from "./xml-tree";
 
 const EMU_PER_POINT = 12_700;

@@ -1,6 +1,6 @@
 /** Custom XML parts of a workbook. */
 
-import type { BookXmlPart } from "./book";
+import type { BookXmlPart } from "./book-parts";
 import type { PackageParts } from "./package-parts";
 import { OFFICE_RELATIONS, type Relation, RelationEdits, readRelations, relationsPath } from "./relations";
 import { encodeAttribute } from "./xml-text";

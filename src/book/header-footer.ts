@@ -1,6 +1,6 @@
 /** Headers and footers: three parts in one text, marked by &L, &C and &R. */
 
-import type { BookHeaderFooter } from "./book";
+import type { BookHeaderFooter } from "./book-parts";
 
 /** Takes a header's text apart; what stands before any mark is in the centre. "&&" is no mark. */
 export function splitHeader(text: string): BookHeaderFooter {

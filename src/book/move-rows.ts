@@ -1,6 +1,8 @@
 /** Inserts and deletes whole rows of a sheet, with everything that hangs on them: as Excel does it. */
 
-import type { Book, BookArea, BookSheet } from "./book";
+import type { Book } from "./book";
+import type { BookArea } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import { formulaAfterShift, shiftedArea, shiftedRow, type RowShift } from "./row-shift";
 import { samePlain } from "./same-cell";
 

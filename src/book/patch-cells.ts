@@ -1,6 +1,7 @@
 /** Changes cells and rows of a sheet part, and nothing beside them. */
 
-import type { BookCell, BookRow, BookSheet } from "./book";
+import type { BookCell, BookRow } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import type { SheetSnapshot } from "./book-source";
 import { cellElement } from "./cell-element";
 import { fittingHeight } from "./row-height";

@@ -1,6 +1,6 @@
 /** Changes the charts of a sheet: anchors in its drawing, a part for each chart. Pictures and shapes stay. */
 
-import type { BookChart } from "./book";
+import type { BookChart } from "./book-parts";
 import { chartPart } from "./chart-part";
 import { emu, fromElement } from "./chart-place";
 import { chartAnchors } from "./read-charts";

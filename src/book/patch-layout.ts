@@ -1,6 +1,6 @@
 /** Changes what a sheet part says beside cells and conditional formats: views, columns, merges, protection. */
 
-import type { BookColumns, BookFilter } from "./book";
+import type { BookColumns, BookFilter } from "./book-parts";
 import { areaAddress, cellAddress } from "./cell-address";
 import { samePlain } from "./same-cell";
 import { sheetProtectionElement } from "./sheet-protection";

@@ -1,6 +1,6 @@
 /** Changes the hyperlinks and the custom properties of a sheet part, with the relations they need. */
 
-import type { BookLink } from "./book";
+import type { BookLink } from "./book-parts";
 import { areaAddress } from "./cell-address";
 import { OFFICE_RELATIONS } from "./relations";
 import { samePlain } from "./same-cell";

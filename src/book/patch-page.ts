@@ -1,6 +1,6 @@
 /** Changes how a sheet part is printed. Only what differs from before is said. */
 
-import type { BookPageLayout } from "./book";
+import type { BookPageLayout } from "./book-parts";
 import { joinHeader } from "./header-footer";
 import { samePlain } from "./same-cell";
 import type { SheetPatch } from "./sheet-patch";

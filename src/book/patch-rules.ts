@@ -1,6 +1,6 @@
 /** Changes the conditional formats of a sheet part. Rules that nobody touched stay as they stand. */
 
-import type { BookConditionalFormat } from "./book";
+import type { BookConditionalFormat } from "./book-parts";
 import { areaAddress, cellAddress } from "./cell-address";
 import { ruleNodes } from "./read-sheet";
 import { ruleIdElement, ruleIdOf } from "./rule-ids";

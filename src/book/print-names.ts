@@ -1,6 +1,7 @@
 /** Print titles and print areas: in the file names, here part of a sheet's page layout. */
 
-import type { BookPageLayout, BookSheet } from "./book";
+import type { BookPageLayout } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import { columnName, areaAddress, parseArea, quotedSheet } from "./cell-address";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 

@@ -1,6 +1,7 @@
 /** Reads the cells and rows of a sheet part. */
 
-import type { BookCell, BookSheet, BookValue } from "./book";
+import type { BookCell, BookValue } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import { BookError } from "./book-error";
 import { cellAddress } from "./cell-address";
 import { shiftFormula } from "./formula-shift";

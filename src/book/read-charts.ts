@@ -1,6 +1,7 @@
 /** Charts of a sheet: name, place, kind and data as far as they are bars or columns over its own cells. */
 
-import type { BookArea, BookChart, BookSheet } from "./book";
+import type { BookArea, BookChart } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import { parseArea } from "./cell-address";
 import { placeOf } from "./chart-place";
 import type { PackageParts } from "./package-parts";

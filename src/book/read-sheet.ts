@@ -1,6 +1,7 @@
 /** Reads a sheet part: cells by `read-cells.ts`, everything else here. */
 
-import { type BookArea, type BookConditionalFormat, type BookFilter, type BookLink, type BookPageLayout, type BookRuleType, BookSheet, type BookTable } from "./book";
+import type { BookArea, BookConditionalFormat, BookFilter, BookLink, BookPageLayout, BookRuleType, BookTable } from "./book-parts";
+import { BookSheet } from "./book-sheet";
 import { parseArea, parseAreas } from "./cell-address";
 import { readCharts } from "./read-charts";
 import { splitHeader } from "./header-footer";

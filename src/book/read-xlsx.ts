@@ -1,6 +1,8 @@
 /** Reads an .xlsx into a book. */
 
-import { type BookAddIn, type BookSheet, Book } from "./book";
+import { Book } from "./book";
+import type { BookAddIn } from "./book-parts";
+import { type BookSheet } from "./book-sheet";
 import { BookError } from "./book-error";
 import { type SheetSource, snapshotOf } from "./book-source";
 import { readXmlParts } from "./custom-xml";

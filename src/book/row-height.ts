@@ -3,7 +3,8 @@
  * a Chinese one as wide as two others. (Assumption, for rows of ours whose height nobody set.)
  */
 
-import type { BookCell, BookSheet } from "./book";
+import type { BookCell } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 
 /** Line height by font size: 11 points take 15. */
 const LINE = 1.36;

@@ -1,7 +1,7 @@
 /** How rows, areas and formulas move when whole rows are inserted or deleted. Pure. */
 
 import { columnNumber } from "./cell-address";
-import type { BookArea } from "./book";
+import type { BookArea } from "./book-parts";
 import { MAX_ROWS } from "./limits";
 
 /** `count` rows inserted before row `at` (0-based), or, where it is negative, that many deleted from `at` on. */

@@ -1,6 +1,6 @@
 /** Whether two cells, looks or other plain data are the same. */
 
-import type { BookCell } from "./book";
+import type { BookCell } from "./book-parts";
 
 /** Deep equality of plain data; absent members and `undefined` are the same. */
 export function samePlain(one: unknown, other: unknown): boolean {

@@ -4,7 +4,7 @@
  * a workbook opens without it. (Assumption: which add-in they belong to is told by the reference's id.)
  */
 
-import type { BookAddIn } from "./book";
+import type { BookAddIn } from "./book-parts";
 import type { PackageParts } from "./package-parts";
 import { RelationEdits, readRelations, relationsPath } from "./relations";
 import { encodeAttribute } from "./xml-text";

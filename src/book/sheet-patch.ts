@@ -1,6 +1,6 @@
 /** A sheet part being changed: what each section needs to know, and where it goes. */
 
-import type { BookSheet } from "./book";
+import type { BookSheet } from "./book-sheet";
 import type { SheetSnapshot } from "./book-source";
 import type { PackageParts } from "./package-parts";
 import { relationAttribute, type RelationEdits } from "./relations";

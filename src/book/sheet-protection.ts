@@ -1,6 +1,6 @@
 /** Protection of a sheet: in the file, an attribute per thing that is forbidden. */
 
-import type { BookSheetProtection } from "./book";
+import type { BookSheetProtection } from "./book-parts";
 import { flagOf, type XmlNode } from "./xml-tree";
 
 /** Forbidden unless the file says otherwise. */

@@ -3,7 +3,7 @@
  * that are not known here show as General.
  */
 
-import type { BookValue } from "./book";
+import type { BookValue } from "./book-parts";
 import { generalNumber } from "./general-number";
 import { formatSections, isTimeSection, type FormatSection } from "./format-sections";
 import { shownMoment } from "./shown-moment";

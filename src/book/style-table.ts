@@ -1,6 +1,6 @@
 /** The style part, read: what each numbered style looks like. */
 
-import type { BookBorder, BookBorders, BookCell, BookEdge, BookRuleFormat, BookStyle } from "./book";
+import type { BookBorder, BookBorders, BookCell, BookEdge, BookRuleFormat, BookStyle } from "./book-parts";
 import { borderStyles, horizontals, verticals } from "./style-words";
 import { colorOf, type Palette, readPalette } from "./colors";
 import { builtInFormats } from "./number-formats";

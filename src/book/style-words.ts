@@ -1,6 +1,6 @@
 /** The file's words for alignments and lines, and Office.js's. */
 
-import type { BookBorderStyle, BookStyle } from "./book";
+import type { BookBorderStyle, BookStyle } from "./book-parts";
 
 export const borderStyles: readonly BookBorderStyle[] = [
   "thin", "medium", "thick", "hair", "double", "dotted", "dashed", "dashDot", "dashDotDot",

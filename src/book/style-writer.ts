@@ -1,6 +1,6 @@
 /** Appends to the style part what new looks need; what it had keeps its number and its text. */
 
-import type { BookBorders, BookCell, BookEdge, BookRuleFormat, BookStyle } from "./book";
+import type { BookBorders, BookCell, BookEdge, BookRuleFormat, BookStyle } from "./book-parts";
 import { builtInNumber } from "./number-formats";
 import { samePlain } from "./same-cell";
 import type { Look, StyleTable } from "./style-table";

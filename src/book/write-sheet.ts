@@ -1,6 +1,6 @@
 /** Writes a sheet: a new one is an empty part that is changed like any other. */
 
-import { BookSheet } from "./book";
+import { BookSheet } from "./book-sheet";
 import { type SheetSnapshot, snapshotOf } from "./book-source";
 import type { PackageParts } from "./package-parts";
 import { patchCells } from "./patch-cells";

@@ -1,6 +1,8 @@
 /** Changes the workbook part: the list of sheets, names, which sheet is in front. */
 
-import type { Book, BookName, BookSheet } from "./book";
+import type { Book } from "./book";
+import type { BookName } from "./book-parts";
+import type { BookSheet } from "./book-sheet";
 import type { BookSource } from "./book-source";
 import { printFormulas } from "./print-names";
 import { relationAttribute } from "./relations";

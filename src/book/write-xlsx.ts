@@ -1,6 +1,7 @@
 /** Writes a book as an .xlsx. */
 
-import type { Book, BookSheet } from "./book";
+import type { Book } from "./book";
+import type { BookSheet } from "./book-sheet";
 import type { BookSource } from "./book-source";
 import { writeXmlParts } from "./custom-xml";
 import { newWorkbook } from "./new-workbook";

@@ -110,11 +110,13 @@ export function parsePrints(stored: unknown): ReportPrints | null {
 /** How the table is found again where the user had pointed at it: by its columns' headers, as a stored choice is. */
 function choiceOf(ledger: Ledger, choice: KeptChoice | null): StoredChoice | null {
   const byUser = ledger.columns.some(({ by }) => by === "user");
-  if (!byUser && choice?.headerRow === undefined) return null;
+  const without = choice?.without ?? [];
+  if (!byUser && without.length === 0 && choice?.headerRow === undefined) return null;
   const told = ledger.columns.filter(({ role, header }) => role !== "milestone" && !header.includes(" / "));
   return {
     version: 1, sheet: ledger.sheet, ...(ledger.headerRow < 0 ? {} : { headerRow: ledger.headerRow }),
     columns: Object.fromEntries(told.map(({ role, column, header }) => [role, { column, header }])),
+    ...(without.length === 0 ? {} : { without: [...without] }),
   };
 }
 

@@ -16,6 +16,7 @@ import { checkLedgerSteps, type RuleChoices } from "../rules/check-ledger";
 import type { Finding } from "../rules/finding";
 import { keptChoice, type KeptChoice } from "./choose-table";
 import { ledgerFingerprint } from "./fingerprint";
+import { noteOfLastFix, type LastFixNote } from "./last-fix";
 import { LedgerError } from "./ledger-error";
 import type { SheetInfo, WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
 import { joinChoices, readOfficeSteps, type Office } from "./read-office";
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly sheet?: string;
   /** The user's choice of columns: role → 0-based column. */
   readonly columns?: Partial<Record<Role, number>>;
+  /** Roles that none of the columns has, as the user says. */
+  readonly without?: readonly Role[];
   /** The user's choice of the header row, 0-based. */
   readonly headerRow?: number;
   /** Choices for this check; they go before those that the workbook remembers. */
@@ -75,6 +78,8 @@ export interface CheckResult {
   readonly protectedSheet: boolean;
   /** The choice of table that the workbook remembers, as far as it still holds; null where the ledger was found without one. */
   readonly choice: KeptChoice | null;
+  /** The last fix, as long as it can be taken back; null where there is none. */
+  readonly lastFix: LastFixNote | null;
   /** The workbook's sheets as they were. */
   readonly sheets: readonly SheetInfo[];
 }
@@ -104,7 +109,7 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
   const base = readOptions(options, snapshot, office, roster);
   const read = (own: ReadOptions) =>
     runInSlices(readLedgerSteps(cells, own), work, ({ done, total }) => tell(STEPS.read + ((STEPS.ledger - STEPS.read) * done) / Math.max(1, total)));
-  const kept = options.sheet === undefined && options.columns === undefined ? keptChoice(snapshot) : null;
+  const kept = options.sheet === undefined && options.columns === undefined && options.without === undefined ? keptChoice(snapshot) : null;
   const chosen = kept && (await read({ ...base, ...kept }));
   // Where the sheet that was chosen holds no ledger any more, the others are looked through as if nothing had been chosen.
   const choice = chosen?.ok ? kept : null;
@@ -132,6 +137,7 @@ export async function check(port: WorkbookPort, options: CheckOptions = {}, work
     gate: gateOf(ledger, open),
     sheets: snapshot.sheets,
     choice,
+    lastFix: lastFixOf(snapshot),
     protectedSheet: snapshot.sheets.find((each) => each.name === ledger.sheet)?.protected ?? false,
   };
 }
@@ -145,6 +151,7 @@ function readOptions(options: CheckOptions, snapshot: WorkbookSnapshot, { settin
     ...(asOf === null ? {} : { asOf }),
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     ...(options.columns === undefined ? {} : { columns: options.columns }),
+    ...(options.without === undefined ? {} : { without: options.without }),
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
     ...(settings.period ? { period: settings.period } : {}),
     ...(statusWords ? { statusWords } : {}),
@@ -156,6 +163,12 @@ function readOptions(options: CheckOptions, snapshot: WorkbookSnapshot, { settin
 function comparedWith(ledger: Ledger, file: Baseline | undefined, kept: Baseline | null): ComparedWith | null {
   const baseline = file ?? kept;
   return baseline && { baseline, from: file ? "file" : "workbook", related: matchTasks(ledger, baseline).related };
+}
+
+/** A fix of a sheet that is gone cannot be taken back. */
+function lastFixOf({ stored, sheets }: WorkbookSnapshot): LastFixNote | null {
+  const note = noteOfLastFix(stored);
+  return note && sheets.some(({ name }) => name === note.sheet) ? note : null;
 }
 
 function ledgerOf(reading: LedgerReading): Ledger {

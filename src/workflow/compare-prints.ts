@@ -3,7 +3,14 @@
 import type { Ledger, Task } from "../ledger/ledger";
 import { cellsOf, slotsOf } from "./checked-cells";
 import { BLANK_PRINT, PRINT_LENGTH, printOf, taskPrints, type ReportPrints } from "./cell-prints";
-import type { ChangedCell } from "./verify";
+
+/** One cell that differs; 0-based. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  /** Key of the task; null for a header, a title or a note. */
+  readonly task: string | null;
+}
 
 export interface PrintChanges {
   /** In sheet order, each cell once. */

@@ -15,7 +15,8 @@ export type { Collected, FileReading, NotTakenOver, OutsideEdit, ReturnConflict,
 export { planTakeOver, takeOver, type TakenOver, type TakeOverPlan } from "./take-over";
 export type { DiffPart } from "./word-diff";
 export { unwaive, waive } from "./waive";
-export { verify, type ChangedCell, type Verification } from "./verify";
+export type { ChangedCell } from "./compare-prints";
+export { verify, type Verification } from "./verify";
 export { writeReport } from "./write-report";
 export { returnSlipTexts, writeReturnSlip } from "./write-return-slip";
 export { applyEdits, applyFixes, fixesOf, undoFix, type AppliedFixes, type FixResult } from "./fix";

@@ -79,6 +79,23 @@ export function readLastFix(stored: Readonly<Record<string, unknown>>): LastFix 
   return cells.length === count ? { sheet, writing, rows, cells } : null;
 }
 
+/** What of a record tells that there is something to take back; its cells, of which there may be many, are not read. */
+const noteSchema = z.object({ ...headSchema.pick({ version: true, sheet: true, count: true }).shape, rows: z.array(z.unknown()) });
+
+/** A fix that can still be taken back: its sheet, and how many cells and rows it changed. */
+export interface LastFixNote {
+  readonly sheet: string;
+  readonly places: number;
+}
+
+/** Whether the workbook keeps a fix that can be taken back; null where it keeps none. */
+export function noteOfLastFix(stored: Readonly<Record<string, unknown>>): LastFixNote | null {
+  const note = noteSchema.safeParse(stored[LAST_FIX_KEY]);
+  if (!note.success) return null;
+  const places = note.data.count + note.data.rows.length;
+  return places === 0 ? null : { sheet: note.data.sheet, places };
+}
+
 /** Every key of the record, to be taken away. */
 export const withoutLastFix: Readonly<Record<string, undefined>> = Object.fromEntries([LAST_FIX_KEY, ...FURTHER_KEYS].map((key) => [key, undefined]));
 

@@ -1,7 +1,7 @@
 /** 单位名录: the office's list of units, from where its settings say that it stands. */
 
 import type { SheetCells } from "../ledger/sheet-cells";
-import type { Roster } from "../ledger/units";
+import type { Roster, RosterProblem } from "../ledger/units";
 import type { RosterSource } from "../settings/office-settings";
 import type { SettingsProblem } from "../settings/settings-problem";
 import { LedgerError } from "./ledger-error";
@@ -30,7 +30,22 @@ export function rosterOf(source: RosterSource, cells: readonly SheetCells[]): Of
   const sheet = cells.find(({ name }) => NAMES_ALIKE(name, source.sheet));
   if (!sheet) return problem("unknown-entry", cells.map(({ name }) => name));
   const read = readRosterSheet([sheet]);
-  return read ? { roster: read.roster, sheet: sheet.name, problems: [] } : problem("damaged", []);
+  return read ? { roster: read.roster, sheet: sheet.name, problems: rosterRowProblems(read.problems) } : problem("damaged", []);
+}
+
+/** More rows than these tell nobody anything new. */
+const MOST_ROWS = 100;
+
+/** What is wrong with rows of a roster, as the settings tell it; the rest of the roster counts. */
+export function rosterRowProblems(problems: readonly RosterProblem[]): readonly SettingsProblem[] {
+  return problems.slice(0, MOST_ROWS).flatMap((each): SettingsProblem[] => {
+    if (each.kind === "header-not-found") return [];
+    const path = ["roster", "row", each.row];
+    if (each.kind === "name-missing") return [{ path, why: each.kind, found: "", allowed: [] }];
+    return each.kind === "duplicate-name"
+      ? [{ path, why: each.kind, found: each.name, allowed: [String(each.firstRow + 1)] }]
+      : [{ path, why: each.kind, found: each.alias, allowed: each.names }];
+  });
 }
 
 /** The sheets that were read, and the roster's where it was not among them: it may be hidden, or the check looks at one sheet alone. */

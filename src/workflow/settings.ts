@@ -3,12 +3,14 @@
 import type { SheetCells } from "../ledger/sheet-cells";
 import { SETTINGS_VERSION } from "../settings/migrate-settings";
 import type { OfficeSettings, RosterSource } from "../settings/office-settings";
+import type { SettingsProblem } from "../settings/settings-problem";
 import { readSettings, SETTINGS_KEY, type SettingsReading } from "../settings/read-settings";
 import { readSettingsFile, settingsFileText } from "../settings/settings-file";
 import { LedgerError } from "./ledger-error";
 import type { WorkbookPort } from "./port";
 import { readRosterSheet } from "./read-roster-sheet";
 import { readStored, refuseFuture } from "./read-stored";
+import { rosterRowProblems } from "./roster-of";
 
 /** The settings as they are kept, and what of them cannot be read. @param sheet a sheet that is read along, to spare the others. */
 export async function loadSettings(port: WorkbookPort): Promise<SettingsReading> {
@@ -39,10 +41,16 @@ export function importSettings(text: string): SettingsReading {
   return { settings: reading.settings, problems: reading.problems };
 }
 
+/** A roster taken from a file, and what is wrong with rows of it. */
+export interface RosterFileReading {
+  readonly roster: RosterSource;
+  readonly problems: readonly SettingsProblem[];
+}
+
 /** A roster from the sheets of a file, to be kept in the settings. @throws LedgerError "roster-unreadable". */
-export function rosterFromFile(file: string, cells: readonly SheetCells[]): RosterSource {
+export function rosterFromFile(file: string, cells: readonly SheetCells[]): RosterFileReading {
   const read = readRosterSheet(cells);
-  if (read) return { from: "file", file, units: read.roster.units };
+  if (read) return { roster: { from: "file", file, units: read.roster.units }, problems: rosterRowProblems(read.problems) };
   const empty = cells.every(({ values }) => values.length === 0);
   throw new LedgerError("roster-unreadable", { file, why: empty ? "empty" : "no-header" });
 }

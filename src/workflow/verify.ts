@@ -6,19 +6,11 @@ import { SheetGrid } from "../ledger/sheet-grid";
 import { resolveChoice } from "../settings/table-choice";
 import { parsePrints, PRINTS_KEY, type ReportPrints } from "./cell-prints";
 import { toldDay } from "./checked-cells";
-import { comparePrints, inSheetOrder } from "./compare-prints";
+import { comparePrints, inSheetOrder, type ChangedCell } from "./compare-prints";
 import { ledgerFingerprintSteps } from "./fingerprint";
 import { LedgerError } from "./ledger-error";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot, WorkOptions } from "./port";
 import { runInSlices, throwIfStopped } from "./work-slices";
-
-/** One cell that differs; 0-based. */
-export interface ChangedCell {
-  readonly row: number;
-  readonly column: number;
-  /** Key of the task; null for a header, a title or a note. */
-  readonly task: string | null;
-}
 
 export interface Verification {
   readonly unchanged: boolean;

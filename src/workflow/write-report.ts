@@ -2,6 +2,7 @@
 
 import { ruleTitle, sentence, type Locale } from "../locales";
 import { summaryTexts } from "../locales/summary";
+import { isRosterRow } from "../settings/settings-problem";
 import { planReport, REPORT_ID } from "../summary";
 import { PRINTS_KEY, takePrints } from "./cell-prints";
 import type { CheckResult } from "./check";
@@ -28,7 +29,7 @@ export async function writeReport(port: WorkbookPort, result: CheckResult, local
     fingerprint: prints.fingerprint,
     waived: result.waived,
     compared: result.compared,
-    problems: result.problems,
+    problems: result.problems.filter((each) => !isRosterRow(each)),
   });
   throwIfStopped(work);
   const done = await port.apply({ sheets: [plan], stored: { [PRINTS_KEY]: prints }, activate: REPORT_ID }, work);

@@ -2,11 +2,7 @@
 
 import type { Host } from "./host";
 
-/** An object as the interpreter holds it: its class, and what stands behind it in the workbook. */
-export interface WireObject {
-  readonly type: string;
-  readonly target: object;
-}
+export type { WireObject } from "./wire-object";
 
 /** Arguments of a call: plain JSON, with `WireObject`s where the add-in passed objects. */
 export type Arguments = readonly unknown[];

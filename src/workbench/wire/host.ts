@@ -2,7 +2,7 @@
 
 import type { Book, BookArea, BookSheet } from "../../book/book";
 import { localAddress } from "./addresses";
-import type { WireObject } from "./class-handlers";
+import type { WireObject } from "./wire-object";
 import { accessDenied } from "./errors";
 import type { Faults } from "./faults";
 

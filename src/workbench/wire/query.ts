@@ -1,11 +1,22 @@
 /** Answers `load`: which properties of an object, of its navigations and of its items were asked for. */
 
-import type { WireObject } from "./class-handlers";
+import type { ClassHandlers, WireObject } from "./class-handlers";
 import { StandInGap, invalidArgument } from "./errors";
-import type { Interpreter } from "./interpreter";
+import type { Host } from "./host";
 import type { QueryInfo } from "./messages";
+import type { ClassModel, RequirementSet } from "./model/object-model";
 
 type Path = readonly string[];
+
+/** What a query asks of the interpreter. */
+export interface QueriedObjects {
+  classModel(type: string): ClassModel;
+  handlersFor(type: string): ClassHandlers<object>;
+  grants(since: RequirementSet): boolean;
+  require<M extends { readonly since: RequirementSet }>(type: string, name: string, member: M | undefined): M;
+  identify(object: WireObject): Record<string, unknown>;
+  readonly workbookHost: Host;
+}
 
 /**
  * Answers a query. Nothing named means every scalar property; a scalar that the stand-in does not
@@ -14,7 +25,7 @@ type Path = readonly string[];
  * @param at is told the member at work, for the error's location.
  */
 export function answerQuery(
-  interpreter: Interpreter,
+  interpreter: QueriedObjects,
   object: WireObject,
   query: QueryInfo,
   asJson: boolean,
