@@ -1,7 +1,11 @@
 /**
  * Mutation tests of one reader's room against that room's own tests: `ROOM=time npm run mutate`. One room at a time, since a
- * mutant of a reader would otherwise run thousands of tests of rules.
+ * mutant of a reader would otherwise run thousands of tests of rules. A room has thousands of mutants: `SAMPLE=12` tries those
+ * of every twelfth block of a few lines, the same ones each time.
  */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
 const rooms = {
   time: "ledger/time",
   units: "ledger/units",
@@ -14,18 +18,37 @@ const room = process.env.ROOM ?? "time";
 const folder = rooms[room];
 if (folder === undefined) throw new Error(`ROOM must be one of ${Object.keys(rooms).join(", ")}, not ${room}.`);
 
+const BLOCK = 5;
+const sample = Number(process.env.SAMPLE ?? 1);
+
+/** Of each file every `sample`-th block of lines, counted through all files. */
+function sampled() {
+  let block = 0;
+  return readdirSync(`src/${folder}`, { recursive: true })
+    .map((name) => path.join(`src/${folder}`, String(name)))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith("index.ts") && !name.endsWith("-words.ts"))
+    .sort()
+    .flatMap((name) => {
+      const lines = readFileSync(name, "utf8").split("\n").length;
+      const ranges = [];
+      for (let first = 1; first <= lines; first += BLOCK, block += 1) if (block % sample === 0) ranges.push(`${name}:${first}-${Math.min(lines, first + BLOCK - 1)}`);
+      return ranges;
+    });
+}
+
 export default {
   testRunner: "jest",
   jest: { projectType: "custom", configFile: "jest.stryker.cjs", enableFindRelatedTests: false },
-  mutate: [`src/${folder}/**/*.ts`, "!src/**/index.ts", "!src/**/*-words.ts"],
+  mutate: sample > 1 ? sampled() : [`src/${folder}/**/*.ts`, "!src/**/index.ts", "!src/**/*-words.ts"],
   ignorePatterns: ["dist", "out", "docs", "assets", ".cache"],
   coverageAnalysis: "perTest",
   ignoreStatic: true,
-  reporters: ["clear-text", "html"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `out/mutation/${room}.html` },
+  jsonReporter: { fileName: `out/mutation/${room}.json` },
   tempDirName: ".cache/stryker",
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   thresholds: { high: 90, low: 80, break: null },
 };

@@ -1,4 +1,4 @@
-/** Adds the header of a column that is missing, right of the ledger's last one. What belongs under it is the office's to fill in. */
+/** Adds the header of a column that is missing, in the first free one right of the ledger. What belongs under it is the office's to fill in. */
 
 import type { Role } from "../ledger/ledger";
 import { isHan } from "../rules/reading/task-cells";
@@ -17,10 +17,8 @@ const HEADERS: { readonly [R in Role]?: readonly [chinese: string, english: stri
 
 export const mendMissingColumn: Mender = ({ facts }, { ledger }) => {
   const names = HEADERS[facts.role as Role];
-  const last = ledger.columns.at(-1);
   // Without a header row there is no place for a header.
-  if (!names || !last || ledger.columns.every((each) => each.header === "")) return null;
+  if (!names || ledger.columns.every((each) => each.header === "")) return null;
   const chinese = ledger.columns.some(({ header }) => [...header].some((char) => isHan(char)));
-  const column = Math.max(...ledger.columns.map((each) => each.column)) + 1;
-  return { cells: [wholeChange(ledger.headerRow, column, "", names[chinese ? 0 : 1])] };
+  return { cells: [wholeChange(ledger.headerRow, ledger.freeColumn, "", names[chinese ? 0 : 1])] };
 };

@@ -34,7 +34,8 @@ export const mendRepeatedHeader: Mender = ({ at }, { ledger }) => {
 /** Joins a task's rows: the texts of the lower ones go up into the first, wraps taken out where they meet; then the lower rows go. */
 export const mendSplitTask: Mender = ({ task: key }, { ledger, tasks }) => {
   const task = tasks.get(key ?? "");
-  if (!task) return null;
+  // Rows with deadlines of their own are the task's steps: one row could not hold them.
+  if (!task || task.rowDeadlines) return null;
   const [first, last] = task.rows;
   const cells = Object.values(task.cells);
   const texts = new Map<number, Map<number, string>>();

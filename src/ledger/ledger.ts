@@ -174,6 +174,8 @@ export interface Task {
   /** Mentions of a unit that the same task names already. */
   readonly repeatedUnits: readonly ResponsibleUnit[];
   readonly deadline: Deadline;
+  /** The deadline cells of a task of several rows that say different things, from above; else absent. */
+  readonly rowDeadlines?: readonly TaskCell[];
   /** The day on which the task begins, by its start column. */
   readonly start: CivilDate | null;
   /** 进展情况 as read, wrapped lines rejoined; points stand on lines of their own. */
@@ -223,6 +225,8 @@ export interface Ledger {
   readonly lastRow: number | null;
   /** All columns that have a role, in column order. */
   readonly columns: readonly LedgerColumn[];
+  /** 0-based; the first column right of those with a role in which nothing stands beside the ledger's rows. */
+  readonly freeColumn: number;
   /** Columns that claim a role that another column has. */
   readonly ambiguous: readonly { readonly role: Role; readonly columns: readonly number[] }[];
   readonly notes: readonly LedgerNote[];

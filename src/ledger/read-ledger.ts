@@ -114,6 +114,7 @@ function assemble(
     firstRow: first,
     lastRow: last,
     columns,
+    freeColumn: freeColumn(table, columns, last),
     ambiguous: table.ambiguous,
     notes: time.notes,
     tasks,
@@ -128,6 +129,18 @@ function assemble(
     asOfFrom: time.asOfFrom,
     period: time.period,
   };
+}
+
+/** Unknown columns may stand right of the known ones. */
+function freeColumn({ grid, headerRow, header }: TableCandidate, columns: readonly LedgerColumn[], last: number | null): number {
+  const top = header?.top ?? headerRow;
+  const holds = (column: number): boolean => {
+    for (let row = Math.max(top, grid.top); row <= (last ?? headerRow); row += 1) if (!grid.isBlank(row, column) || grid.mergeAt(row, column)) return true;
+    return false;
+  };
+  let column = Math.max(-1, ...columns.map((each) => each.column)) + 1;
+  while (column <= grid.right && holds(column)) column += 1;
+  return column;
 }
 
 /** True where an area's rows hold the first rows of two tasks or more. `starts` ascends. */

@@ -90,6 +90,16 @@ describe("sheet/split-task", () => {
     const rows: Rows = [split[0] ?? [], ["1", "建设公园。", "区园林局", "1.已建成2处。"], ["", "", "", "2.正在验收1处。"], split[3] ?? []];
     expect(fixed(rows, "sheet/split-task")[1]?.[3]).toBe("1.已建成2处。\n2.正在验收1处。");
   });
+
+  it("leaves rows that have deadlines of their own", () => {
+    const rows: Rows = [
+      ["序号", "工作内容", "责任单位", "完成时限", "进展情况"],
+      ["1", "建设公园。", "区园林局", "2026年9月30日", "已建成2处，绿化种植面积达到三万平方米，"],
+      ["", "", "", "2026年12月31日", "正在验收。"],
+      ["2", "改造管网。", "区水务局", "2026年12月31日", "已改造3公里。"],
+    ];
+    expect(fixesOf(rows, "sheet/split-task")).toEqual([]);
+  });
 });
 
 describe("sheet/column-missing", () => {
@@ -98,6 +108,11 @@ describe("sheet/column-missing", () => {
     const after = fixed(rows, "sheet/column-missing");
     expect(after[0]).toEqual(["序号", "工作内容", "责任单位", "进展情况", "完成时限", "状态", "更新日期"]);
     expect(findingsOf(readRows(after)).filter((each) => each.rule === "sheet/column-missing")).toEqual([]);
+  });
+
+  it("passes over a column that the reader does not know", () => {
+    const rows = tasks(["建设公园。", "区园林局", "已建成2处。"], ["改造管网。", "区水务局", "已改造3公里。"]).map((row, at) => [...row, ["档案盒", "甲柜", "乙柜"][at] ?? ""]);
+    expect(fixed(rows, "sheet/column-missing")[0]).toEqual(["序号", "工作内容", "责任单位", "进展情况", "档案盒", "完成时限", "状态", "更新日期"]);
   });
 
   it("speaks English to an English ledger", () => {

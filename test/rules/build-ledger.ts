@@ -54,6 +54,7 @@ export function ledgerOf(parts: readonly TaskParts[], rest: Partial<Ledger> = {}
     headerTop: 1,
     firstRow: tasks.length > 0 ? 2 : null,
     lastRow: tasks.length > 0 ? tasks.length + 1 : null,
+    freeColumn: columnOrder.length,
     columns,
     ambiguous: [],
     notes: [],

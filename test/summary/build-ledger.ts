@@ -91,7 +91,7 @@ export function buildLedger(drafts: readonly TaskDraft[], more: Partial<Ledger> 
   return {
     sheet: "任务进展", headerRow: FIRST_ROW - 1, headerTop: FIRST_ROW - 1,
     firstRow: tasks.length > 0 ? FIRST_ROW : null, lastRow: tasks.length > 0 ? row - 1 : null,
-    columns, ambiguous: [], notes: [], tasks, skipped: [], units: groupsOf(tasks), others: [], merges: [], hiddenRows: [], mergedDown: new Map(),
+    columns, freeColumn: HEADERS.length, ambiguous: [], notes: [], tasks, skipped: [], units: groupsOf(tasks), others: [], merges: [], hiddenRows: [], mergedDown: new Map(),
     errors: [], asOf: "2021-06-30", asOfFrom: "title", period: { start: "2021-01-01", end: "2021-06-30" },
     ...more,
   };
