@@ -1,6 +1,7 @@
 /** Waivers and the last period, from one check to the next. */
 
-import { check, forgetBaseline, keepBaseline, keepBaselineOf, unwaive, waive, type CheckResult } from "../../src/workflow";
+import { defaultSettings } from "../../src/settings/office-settings";
+import { check, forgetBaseline, keepBaseline, keepBaselineOf, saveSettings, setReportingDay, unwaive, waive, type CheckResult } from "../../src/workflow";
 import { makeReport } from "../../src/workflow/report";
 import { reportSchema } from "../../src/workflow/report-schema";
 import { sheetOf, type Grid } from "../ledger/layout/sheet-of";
@@ -134,6 +135,15 @@ describe("the last period in the workbook", () => {
     const taken = await keepBaselineOf(book.port, last, { file: "五月.xlsx", ledger, today: "2021-07-02" });
     expect(taken).toMatchObject({ asOf: "2021-05-31", sheet: "台账" });
     expect((await check(book.port)).compared).toMatchObject({ from: "workbook", related: true });
+  });
+
+  it("is read by the reporting day and the period that last period's workbook remembers", async () => {
+    const book = memoryWorkbook(sheet(JUNE, 6, 30));
+    const last = memoryWorkbook(sheetOf([["云溪区重点任务进展台账"], HEADER, ...MAY], { name: "台账" }));
+    await setReportingDay(last.port, "2021-05-28");
+    await saveSettings(last.port, { ...defaultSettings, period: { start: "2021-05-01", end: "2021-05-31" } });
+    const taken = await keepBaselineOf(book.port, await last.port.read({}), { file: "五月.xlsx", today: "2021-07-02" });
+    expect(taken).toMatchObject({ asOf: "2021-05-28", period: { start: "2021-05-01", end: "2021-05-31" } });
   });
 
   it("is refused from a workbook without a ledger, and the one that is kept stays", async () => {
