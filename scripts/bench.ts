@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { measureColumnChecks } from "./bench/column-checks";
 import { measureDeadlines } from "./bench/deadline-speed";
+import { measureFirstButton } from "./bench/first-button";
 import { checkLong } from "./bench/long-stretches";
 import { performancePage } from "./bench/performance-page";
 import { measureReaders, measureRules } from "./bench/reader-shares";
@@ -16,6 +17,7 @@ import { compareSimilar, measureRepeatedTasks, measureSimilar } from "./bench/si
 
 const page = path.join(__dirname, "../docs/performance.md");
 const RUNS = 3;
+const OPENINGS = 9;
 const SIZES = [1_000, 10_000] as const;
 const LARGE = 100_000;
 const LEDGERS = [[31, 1], [31, 23], [1_000, 1], [1_000, 23], [1_000, 200], [10_000, 23]] as const;
@@ -49,12 +51,14 @@ async function main(): Promise<void> {
   const allPairs = compareSimilar(SIZES[0], 1);
   tell("column checks");
   const columns = await measureColumnChecks(SIZES[0], RUNS);
+  tell("time to a usable button");
+  const firstButton = await measureFirstButton(OPENINGS);
   const trips: JobTrips[] = [];
   for (const [tasks, units] of LEDGERS) {
     tell(`round trips with ${tasks} tasks of ${units} units`);
     trips.push(...(await countTrips(tasks, units, { summaries: tasks < SUMMARIES_BELOW, again: tasks < AGAIN_BELOW })));
   }
-  const text = performancePage({ sizes, long, columns, allPairs, readers, rules, deadlines, repeated, similar, trips });
+  const text = performancePage({ sizes, long, columns, allPairs, readers, rules, deadlines, repeated, similar, firstButton, trips });
   process.stdout.write(text);
   if (process.argv.includes("--write")) writeFileSync(page, text);
 }

@@ -8,7 +8,7 @@ function cost(work: () => void): number {
   return (user + system) / 1000;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[(values.length - 1) >> 1] ?? Number.NaN;
+export const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[(values.length - 1) >> 1] ?? Number.NaN;
 
 export interface MeasureOptions {
   /** Rounds that are measured. */

@@ -1,0 +1,4 @@
+import type { Configuration } from "webpack";
+
+declare function configuration(settings: { readonly output: string }): Configuration;
+export = configuration;
