@@ -45,7 +45,7 @@ export const product = {
   taskChanges: async ({ ledger, compared }: CheckResult) => (compared?.related ? readTaskChanges(ledger, compared.baseline) : []),
 
   loadSettings: () => loadSettings(port),
-  saveSettings: async (settings: OfficeSettings) => void (await saveSettings(port, settings)),
+  saveSettings: (settings: OfficeSettings) => saveSettings(port, settings),
   exportSettings: async (settings: OfficeSettings) => exportSettings(settings),
   importSettings: async (text: string) => importSettings(text),
   rules: async (): Promise<readonly RuleInfo[]> => catalogue.map(({ id, severity, parameters }) => ({ id, severity, parameters })),
@@ -78,6 +78,7 @@ function checkOptions({ asOf, table }: PaneChoice): CheckOptions {
     ...(table === undefined ? {} : { sheet: table.sheet }),
     ...(table?.headerRow === undefined ? {} : { headerRow: table.headerRow }),
     ...(table?.columns === undefined ? {} : { columns: columnsByRole(table.columns) }),
+    ...(table?.without === undefined ? {} : { without: table.without }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What stands in a column below its header: how much, how long, of what kind. */
 
-import type { SheetGrid } from "./sheet-grid";
+import { isErrorText, type SheetGrid } from "./sheet-grid";
 
 /** Counts are cells of the sample; `length` is the mean in UTF-16 units. */
 export interface ColumnContent {
@@ -27,7 +27,7 @@ const TELLING =
   /已|正在|累计|截至|截止目前|目前|完成了|启动了|印发|新增|同比|形成了|\d[\d.,]*\s*(?:余|多)?[个次户件家项处人场名万亿套公里米%％栋台条份篇]|\b(?:completed?|done|have|has been|held|issued|launched|underway|ongoing|started|finished|approved|signed|delivered|installed|trained|of \d+|\d+ of|\d+%)\b/i;
 const FLAG = /^(?:是|否|√|×|✓|✔|✗|✘|☑|y|n|yes|no|[🟢🔴🟡🔵🟠⚪●○▲■◎★☆]|[红黄绿蓝橙](?:灯|色|牌)?)$/iu;
 const STATUS_WORD =
-  /^(?:已|未|基本|提前|正在|正常|按期|逾期|滞后|持续|暂未|尚未)?(?:完成|办结|启动|开始|推进|销号|进行中?|推进中|滞后|逾期|达序时|序时|整改到位|整改中)$|^(?:done|complete[d]?|on track|in progress|behind|delayed|at risk|overdue|not started|blocked|cancelled|green|amber|red)$/i;
+  /^(?:已|未|基本|提前|正在|正常|按期|逾期|滞后|持续|暂未|尚未)?(?:完成|办结|启动|开始|推进|销号|进行中?|推进中|滞后|逾期|达序时|序时|整改到位|整改中|完成整改|完成销号|整改|化解|办理|答复|办理中|化解中|整改完成|整改完毕)$|^长期(?:坚持|推进|整改)$|^(?:done|complete[d]?|on track|in progress|behind|delayed|at risk|overdue|not started|blocked|cancelled|green|amber|red)$/i;
 const SAMPLE_ROWS = 300;
 const LONGEST_DATE = 24;
 
@@ -39,7 +39,8 @@ export function contentOf(grid: SheetGrid, column: number, rows: readonly number
   for (const row of rows) {
     const { text, value, format } = grid.own(row, column);
     const bare = text.trim();
-    if (bare === "") continue;
+    // #DIV/0! tells nothing of what the column holds.
+    if (bare === "" || isErrorText(bare)) continue;
     counts.filled += 1;
     length += bare.length;
     seen.add(bare);

@@ -1,6 +1,6 @@
 /** Tells a column's role from its header's words. */
 
-import { COMMON_WORDS, HEADER_WORDS, OTHER_HEADERS } from "./header-words";
+import { COMMON_WORDS, HEADER_WORDS, MADE_OF_PARTS, OTHER_HEADERS } from "./header-words";
 import type { Role } from "./ledger";
 
 /** A role that a header claims; `strength` 3 = one of the two best-known words, 2 = exact, 1 = within. */
@@ -72,6 +72,9 @@ export function milestoneWords(text: string): string | null {
 
 /** 牵头单位及配合单位, 主办/协办单位: one column for all units. */
 const LEAD_AND_SUPPORT = /(?:牵头|主办|主责|lead).*(?:配合|协办|协同|参与|协助|support)|(?:配合|协办|协同).*(?:牵头|主办)/;
+/** A duty alone in the brackets behind a unit's header. */
+const IN_BRACKET = /\(\s*((?:牵头|主办|主责|配合|协办|协同|协助|参与))(?:单位|部门|科室)?\s*\)/;
+const LEADS = /牵头|主办|主责/;
 const COORDINATION = /及其|以及|及|和|与|、|\/|&|,| and /;
 
 /** The role that a header's words claim; null where they tell none. */
@@ -82,9 +85,16 @@ export function claimRole(header: string): RoleClaim | null {
   const exact = exactRoles.get(folded);
   // 牵头（配合）单位: what stands in the bracket counts here.
   if (exact?.role === "lead" && LEAD_AND_SUPPORT.test(header)) return { role: "unit", strength: 2, common: false };
+  // 责任部门（牵头） beside 责任部门（配合）.
+  const duty = exact?.role === "unit" ? IN_BRACKET.exec(header.normalize("NFKC"))?.[1] : undefined;
+  if (duty) return { role: LEADS.test(duty) ? "lead" : "support", strength: 2, common: false };
   // 说明：红灯为滞后… is a legend and no column of remarks.
   if (exact?.role === "remarks" && widthOf(bareWords(header)) > LONGEST_HEADER) return null;
   if (exact) return exact;
+  const bilingual = eitherLanguage(header);
+  if (bilingual) return bilingual;
+  const made = MADE_OF_PARTS.find(([words]) => words.test(folded));
+  if (made) return { role: made[1], strength: 2, common: false };
   if (OTHER_HEADERS.some((other) => other.test(folded))) return null;
   if (milestoneWords(header) !== null) return { role: "milestone", strength: 2, common: false };
   if (LEAD_AND_SUPPORT.test(folded)) return { role: "unit", strength: 2, common: false };
@@ -92,10 +102,27 @@ export function claimRole(header: string): RoleClaim | null {
   if (parts.length > 1) {
     // 进展情况及存在问题 is read as progress; else the first part names what the column is for.
     const claims = parts.map((part) => exactRoles.get(part) ?? within(part));
+    // 责任领导及单位 names the unit as well as a person: the unit counts.
+    const unit = claims.some((each) => each?.role === "person") ? claims.find((each) => each?.role === "unit" || each?.role === "lead") : undefined;
+    if (unit) return { ...unit, strength: 2, common: false };
     const claim = claims.find((each) => each?.role === "progress") ?? claims.find((each) => each !== null);
     if (claim) return { ...claim, strength: claim.strength > 1 ? 2 : 1 };
   }
-  return within(folded);
+  // 折子内容, 承诺内容: whatever it is called, it holds what is to be done.
+  return within(folded) ?? (/[\u4e00-\u9fff]内容$/.test(folded) ? { role: "task", strength: 1, common: true } : null);
+}
+
+/** 责任部门 Owner, Due Date（完成时限）: one header in two languages, either of which may be the known one. */
+function eitherLanguage(header: string): RoleClaim | null {
+  const text = header.normalize("NFKC").toLowerCase();
+  if (!/[\u4e00-\u9fff]/.test(text) || !/[a-z]{2}/.test(text)) return null;
+  const latin = text.replace(/[^a-z.#\s/&-]+/g, " ").trim().replace(/\s+/g, " ").replace(/^[/&-]+|[/&-]+$/g, "").trim();
+  // A Chinese word with letters in it (ERP任务) is one word: two languages are parted.
+  if (!/[\u4e00-\u9fff)\]][\s/|(-]+[a-z]|[a-z.)][\s/|(-]+[\u4e00-\u9fff]/.test(text)) return null;
+  const chinese = foldHeader(text.replace(/[a-z.#&/|-]+/g, " "));
+  const claims = [exactRoles.get(chinese), exactRoles.get(latin)];
+  const claim = claims[0] ?? claims[1];
+  return claim ? { ...claim, strength: 2 } : null;
 }
 
 function within(folded: string): RoleClaim | null {
@@ -113,9 +140,14 @@ function within(folded: string): RoleClaim | null {
 }
 
 /** Broad words name a column only as its head: 部门任务 is a task, 任务分管人 none. */
-const BROAD = new Set(["任务", "事项", "项目", "目标", "问题", "编号", "节点", "进度", "牵头", "协办", "后续", "原因", "不足", "性质", "级别", "类型", "分类"]);
-const HEAD_TAIL = /^(?:内容|名称|描述|简述|概述|要求|清单|事项|分解|要点|细化|表述|标题|单位|部门|工作|计划|安排|说明|分析|情况)/;
+const BROAD = new Set(["任务", "事项", "项目", "目标", "问题", "编号", "节点", "进度", "牵头", "协办", "后续", "原因", "不足", "性质", "级别", "类型", "分类", "隐患"]);
+const HEAD_TAIL = /^(?:内容|名称|描述|简述|概述|要求|清单|事项|分解|要点|细化|表述|标题|工作|计划|安排|说明|分析|情况)/;
+/** 协办处 names a body, 隐患单位 none that answers. */
+const DUTIES = new Set(["牵头", "协办"]);
+const BODY_TAIL = /^(?:单位|部门|科室|处室|股室)/;
 
 function standsAsHead(folded: string, word: string, end: number): boolean {
-  return !BROAD.has(word) || end === folded.length || HEAD_TAIL.test(folded.slice(end));
+  if (!BROAD.has(word) || end === folded.length) return true;
+  const tail = folded.slice(end);
+  return HEAD_TAIL.test(tail) || (DUTIES.has(word) && BODY_TAIL.test(tail));
 }

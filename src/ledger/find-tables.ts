@@ -30,9 +30,10 @@ export interface TableCandidate {
   readonly score: number;
 }
 
-/** What the user pointed at: roles by 0-based column, and the 0-based header row. */
+/** What the user pointed at: roles by 0-based column, roles that no column has, and the 0-based header row. */
 export interface TableChoice {
   readonly columns?: Partial<Record<Role, number>>;
+  readonly without?: readonly Role[];
   readonly headerRow?: number;
 }
 
@@ -44,7 +45,8 @@ export function findTables(grid: SheetGrid, choice: TableChoice = {}): TableCand
 /** The same, step by step. */
 export function* findTablesSteps(grid: SheetGrid, choice: TableChoice = {}): Steps<TableCandidate[]> {
   const chosen = choice.columns ?? {};
-  const byUser = choice.headerRow !== undefined || Object.keys(chosen).length > 0;
+  const without = new Set(choice.without);
+  const byUser = choice.headerRow !== undefined || Object.keys(chosen).length > 0 || without.size > 0;
   const all = yield* findHeaderRows(grid);
   const headers = choice.headerRow === undefined ? ownHeaders(grid, all) : [chosenHeader(grid, choice.headerRow, all)];
   const tables: TableCandidate[] = [];
@@ -54,14 +56,15 @@ export function* findTablesSteps(grid: SheetGrid, choice: TableChoice = {}): Ste
     const bottom = below ? below.top - 1 : grid.bottom;
     const { last, columns } = excelTable(grid, header, bottom);
     for (const own of tablesInRow(grid, { ...header, columns }, last, Object.values(chosen))) {
-      const table = yield* makeTable(grid, { ...header, columns: own }, last, { top: above ? above.row + 1 : grid.top, bottom }, chosen);
+      const table = yield* makeTable(grid, { ...header, columns: own }, last, { top: above ? above.row + 1 : grid.top, bottom }, chosen, without);
       if (byUser || isLedger(table)) tables.push(table);
     }
   }
   if (tables.length > 0) return tables.map((table) => widened(table, tables));
   const told = findByContent(grid);
   if (!told) return [];
-  const { first, columns, headerRow } = told;
+  const { first, headerRow } = told;
+  const columns = told.columns.filter(({ role }) => !without.has(role));
   const body = { first, last: grid.bottom, left: grid.left, right: grid.right, columns, header: null };
   const rows = yield* sortRows(grid, body);
   const around = { top: grid.top, bottom: grid.bottom };
@@ -157,9 +160,10 @@ function* makeTable(
   last: number,
   around: TableCandidate["around"],
   chosen: Partial<Record<Role, number>>,
+  without: ReadonlySet<Role>,
 ): Steps<TableCandidate> {
   const first = header.row + 1;
-  const { columns, ambiguous } = assignRoles(grid, header.columns, first, last, chosen);
+  const { columns, ambiguous } = assignRoles(grid, header.columns, first, last, chosen, without);
   const all = [...header.columns.map((each) => each.column), ...columns.map((each) => each.column)];
   const left = Math.min(...all);
   const right = Math.max(...all);

@@ -98,6 +98,8 @@ function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number)
   let claimed = 0;
   let parted = false;
   let carried = "";
+  let texts = 0;
+  let apart = 0;
   const joined: HeaderColumn[] = [];
   for (const each of upper) {
     const { column } = each;
@@ -120,16 +122,28 @@ function joinLower(grid: SheetGrid, upper: readonly HeaderColumn[], row: number)
       continue;
     }
     if (typeof cell.value !== "string" || isLongForHeader(lower) || NO_LOWER_HEADER.test(lower)) return null;
+    // 一、主要目标 over the whole width, or beyond the header cell above it, is a section's title.
+    const own = grid.mergeAt(row, column);
+    if (own && own.right > Math.max(column, merge?.right ?? column) && namedBetween(upper, column + 1, own.right)) return null;
+    texts += 1;
     // Below a header cell of its own, a text is a task's unless it is a header's word as well.
     const lowerClaim = claimRole(lower);
     if (!spread && label !== "" && lowerClaim === null) return null;
     if (lowerClaim || spread) claimed += 1;
+    if (!spread && label !== "") apart += 1;
     parted ||= spread || label === "";
     const over = spread || label !== "" ? (each.header === "" ? label : each.header) : lowerClaim?.role === "milestone" ? carried : "";
     joined.push(joinColumn(column, over, lower, lowerClaim));
   }
+  // 一、重点任务 alone under 序号: a section's title as well.
+  if (texts === 1 && apart === 1) return null;
   // A row that fills just the same cells as the one above it is a row of its own.
   return claimed > 0 && parted ? joined : null;
+}
+
+/** True where a header has a text of its own between two columns. */
+function namedBetween(columns: readonly HeaderColumn[], from: number, to: number): boolean {
+  return columns.some(({ column, header }) => column >= from && column <= to && header !== "");
 }
 
 function joinColumn(column: number, label: string, lower: string, lowerClaim: RoleClaim | null): HeaderColumn {

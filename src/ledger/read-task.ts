@@ -17,6 +17,9 @@ import { progressAge, readDeadline, readTimeMentions } from "./time";
 /** A deadline cell that says nothing, not even that the deadline is open. */
 const BLANK_DEADLINE = /^[\s\u3000/／\\\-—–_无空.。]*$/;
 
+/** What counts where no row of a task has a date, the foremost first. */
+const STANDING_KINDS: readonly Deadline["kind"][] = ["invalid", "recurring", "immediate", "ongoing"];
+
 /** Level of a district's or county's own plans: where the units do not tell their level, no number of such a plan is a higher one's. */
 const DISTRICT = 2;
 
@@ -38,7 +41,9 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
 
   function read(rows: readonly number[]): Task {
     index += 1;
-    const { cells, milestones } = drafts[index] ?? readTaskCells(table, columns, rows);
+    const { cells: found, milestones, deadlines } = drafts[index] ?? readTaskCells(table, columns, rows);
+    const { cell: deadlineCell, deadline } = settledDeadline(found.deadline, deadlines);
+    const cells = deadlineCell ? { ...found, deadline: deadlineCell } : found;
     const task = cells.task?.text ?? "";
     const folded = foldWraps(task);
     const reference = (cells.reference && readReferenceCell(cells.reference.text)) ?? readTaskReference(task);
@@ -48,7 +53,6 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
     const progressCell = cells.progress?.text ?? "";
     const progress = foldWraps(progressCell);
     const points = readPoints(progress);
-    const deadline = readTaskDeadline(cells.deadline);
     const own = units.of(index);
     const level = own.level ?? units.level;
     const schemeLevel = reference ? administrativeLevel(reference.scheme.replace(/^《/, "")) : null;
@@ -82,6 +86,7 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
       units: own.units,
       repeatedUnits: own.repeated,
       deadline,
+      ...(deadlines.length > 0 ? { rowDeadlines: deadlines } : {}),
       start,
       progress: progress.text,
       points,
@@ -89,6 +94,21 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
       state,
       age: readAge(cells.updated, points),
     };
+  }
+
+  /** Of a task whose rows have deadlines of their own: it is due with the last of them, and the others are its steps. */
+  function settledDeadline(only: TaskCell | undefined, all: readonly TaskCell[]): { readonly cell: TaskCell | undefined; readonly deadline: Deadline } {
+    const readings = all.map((cell) => ({ cell, deadline: readTaskDeadline(cell) }));
+    const dated = readings.filter(({ deadline: { kind } }) => kind === "date");
+    const [first, ...more] = dated;
+    if (!first || readings.some(({ deadline: { kind } }) => kind === "invalid")) {
+      const telling = STANDING_KINDS.map((kind) => readings.find(({ deadline }) => deadline.kind === kind)).find((each) => each !== undefined);
+      return telling ?? { cell: only, deadline: readTaskDeadline(only) };
+    }
+    const last = more.reduce((latest, each) => ((each.deadline.date ?? "") > (latest.deadline.date ?? "") ? each : latest), first);
+    const days = dated.flatMap(({ deadline: { date, milestones = [] } }) => [...milestones, ...(date ? [date] : [])]);
+    const steps = [...new Set(days)].filter((date) => date < (last.deadline.date ?? "")).sort();
+    return { cell: last.cell, deadline: { ...last.deadline, ...(steps.length > 0 ? { milestones: steps } : {}) } };
   }
 
   function readTaskDeadline(cell: TaskCell | undefined): Deadline {

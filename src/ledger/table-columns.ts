@@ -1,7 +1,7 @@
 /** Gives each column of a table its role, and settles claims of several columns to one role. */
 
 import { contentOf, sampleRows, type ColumnContent } from "./column-content";
-import { progressColumn, unitColumn } from "./content-roles";
+import { progressColumn, taskColumn, unitColumn } from "./content-roles";
 import type { HeaderColumn } from "./header-row";
 import type { LedgerColumn, Role } from "./ledger";
 import { isPastPeriod, latestPeriod } from "./period-columns";
@@ -20,18 +20,35 @@ const SINGLE: ReadonlySet<Role> = new Set(["seq", "task", "unit", "lead", "suppo
 /** What a ledger without a task column calls its tasks, in this order: 目标任务, 改革举措, 问题. */
 const INSTEAD_OF_TASK: readonly Role[] = ["target", "measures", "problems"];
 /** Problems that are put right (反馈问题 beside 整改措施) are the tasks; 存在问题 beside the progress is not. */
-const PROBLEM_TASK = /反馈|整改|发现|巡[察视]|督[察查]|审计|问题(?:描述|表现|清单|内容)|具体问题|^问题$/;
+const PROBLEM_TASK = /反馈|整改|发现|巡[察视]|督[察查]|审计|隐患|反映|信访|通报|问题(?:描述|表现|清单|内容)|具体问题|^问题$/;
+/** Measures against something: what they stand beside is what is to be put right. */
+const AGAINST_PROBLEM = /整改|整治|治理|化解|处置/;
+/** What a task's name is told in full by: 建设内容 beside 项目名称. */
+const TOLD_IN_FULL = /内容|规模|描述|简述|概述|概况|简介|摘要|说明/;
+const NAMES_TASK = /名称|案由|题目|标题|^(?:重点|实事|民生|建设|重大)*(?:项目|工程|事项|提案|建议)$/;
+/** Offices inside a unit: 责任科室 beside 责任单位 is no rival of it. */
+const INNER_OFFICE = /科室|处室|股室/;
 const SHORTEST_TASK = 4;
 const LONG_TEXT = 12;
+/** 主体封顶 under 形象进度: no share, nor a status word. */
+const SHORT_TEXT = 4;
 
 /**
- * Roles of a table's columns. `last` is the table's last row; the user's own choice (role → 0-based column)
- * goes before everything.
+ * Roles of a table's columns. `last` is the table's last row; the user's own choice (role → 0-based column, and the
+ * roles that no column has) goes before everything.
  */
-export function assignRoles(grid: SheetGrid, headers: readonly HeaderColumn[], first: number, last: number, chosen: Chosen): ColumnRoles {
+export function assignRoles(
+  grid: SheetGrid,
+  headers: readonly HeaderColumn[],
+  first: number,
+  last: number,
+  chosen: Chosen,
+  without: ReadonlySet<Role>,
+): ColumnRoles {
   const rows = sampleRows(first, last);
   const contents: Contents = new Map(headers.map((each) => [each.column, contentOf(grid, each.column, rows)]));
   const claims = claimsByRole(headers, contents);
+  if (chosen.task === undefined && chosen.measures === undefined && !without.has("measures")) tellMeasuresApart(grid, claims, contents, rows);
   const columns: LedgerColumn[] = [];
   const ambiguous: { role: Role; columns: number[] }[] = [];
   const taken = new Set(Object.values(chosen));
@@ -39,6 +56,7 @@ export function assignRoles(grid: SheetGrid, headers: readonly HeaderColumn[], f
     columns.push({ role, column, header: headers.find((each) => each.column === column)?.header ?? "", by: "user" });
   }
   for (const [role, all] of claims) {
+    if (without.has(role)) continue;
     const open = all.filter((each) => !taken.has(each.column));
     if (role === "milestone") {
       for (const each of open) columns.push({ role, column: each.column, header: each.header, by: "header" });
@@ -50,11 +68,11 @@ export function assignRoles(grid: SheetGrid, headers: readonly HeaderColumn[], f
     if (rivals.length > 0 && SINGLE.has(role)) {
       ambiguous.push({ role, columns: [winner, ...rivals].map((each) => each.column).sort((a, b) => a - b) });
     }
-    if (category && !claims.has("category") && chosen.category === undefined) {
+    if (category && !claims.has("category") && chosen.category === undefined && !without.has("category")) {
       columns.push({ role: "category", column: category.column, header: category.header, by: "header" });
     }
   }
-  addByContent(columns, headers, contents);
+  addByContent(columns, headers, contents, without);
   columns.sort((one, other) => one.column - other.column);
   return { columns, ambiguous };
 }
@@ -79,7 +97,8 @@ function claimsByRole(headers: readonly HeaderColumn[], contents: Contents): Map
     }
   }
   if (!claims.has("task")) {
-    const problems = (claims.get("problems") ?? []).some((each) => PROBLEM_TASK.test(each.header.replace(/\s/g, "")));
+    const says = (role: Role, words: RegExp) => (claims.get(role) ?? []).some((each) => words.test(each.header.replace(/\s/g, "")));
+    const problems = says("problems", PROBLEM_TASK) || says("measures", AGAINST_PROBLEM);
     for (const role of problems ? (["problems", ...INSTEAD_OF_TASK] as const) : INSTEAD_OF_TASK) {
       const [header] = (claims.get(role) ?? []).filter((each) => {
         const content = contents.get(each.column);
@@ -102,6 +121,37 @@ function claimsByRole(headers: readonly HeaderColumn[], contents: Contents): Map
   return claims;
 }
 
+/**
+ * 重点任务 merged over several rows, each with a 具体举措, and units or progress of its own: each row is a task, and
+ * the merged cell groups them. Only where every task has measures, and no two the same.
+ */
+function tellMeasuresApart(grid: SheetGrid, claims: Map<Role, HeaderColumn[]>, contents: Contents, rows: readonly number[]): void {
+  const [task, ...otherTasks] = claims.get("task") ?? [];
+  const [measures, ...otherMeasures] = claims.get("measures") ?? [];
+  if (!task || !measures || otherTasks.length + otherMeasures.length > 0 || claims.has("category")) return;
+  const content = contents.get(measures.column);
+  if (!content || content.distinct * 10 < content.filled * 9 || content.length < SHORTEST_TASK) return;
+  const columnOf = (role: Role) => claims.get(role)?.[0]?.column;
+  const [seq, progress, unit] = [columnOf("seq"), columnOf("progress"), columnOf("lead") ?? columnOf("unit")];
+  const answer = progress ?? unit;
+  if (answer === undefined) return;
+  const goesOn = (row: number, column: number) => (grid.mergeAt(row, column)?.top ?? row) < row;
+  let parted = false;
+  for (const row of rows) {
+    const told = !grid.isBlank(row, measures.column);
+    if (!told && !grid.isBlank(row, task.column)) return;
+    if (!told || !goesOn(row, task.column)) continue;
+    // One answer for all measures makes them one task; a row that answers nothing at all only lists a further measure.
+    if (goesOn(row, answer) || (grid.isBlank(row, answer) && (unit === undefined || grid.isBlank(row, unit)))) return;
+    if (seq !== undefined && !goesOn(row, seq) && grid.isBlank(row, seq)) return;
+    parted = true;
+  }
+  if (!parted) return;
+  claims.set("task", [measures]);
+  claims.set("category", [task]);
+  claims.delete("measures");
+}
+
 /** A header such as 进度, 完成情况 or Status may stand over text, a share or a flag: what stands below decides. */
 function settledRole(header: HeaderColumn, content: ColumnContent | undefined, all: readonly HeaderColumn[]): Role | null {
   const role = header.claim?.role ?? null;
@@ -110,8 +160,12 @@ function settledRole(header: HeaderColumn, content: ColumnContent | undefined, a
   // 单位 over 台 or 公斤 is a measure.
   if (role === "unit" && header.claim?.common && length <= 2 && content.bodies * 2 < filled) return null;
   const told = all.some((each) => each !== header && each.claim?.role === "progress");
-  const prose = length >= LONG_TEXT && numeric * 2 < filled;
+  const prose = numeric * 2 < filled && (length >= LONG_TEXT || (role === "percent" && length >= SHORT_TEXT && statusWords + flags === 0));
   if ((role === "percent" || role === "status") && prose) return told ? null : "progress";
+  // 整改结果 may tell a state, or whatever a check brought to light.
+  if (role === "status" && told && /结果$/.test(plain(header)) && (statusWords + flags) * 2 < filled) return null;
+  // 办结情况 alone, over short sentences: 清退21人。
+  if (role === "status" && !told && content.telling * 2 >= filled && (statusWords + flags) * 4 < filled) return "progress";
   if (role === "percent" && numeric * 2 < filled && statusWords + flags > 0) return "status";
   if (role === "progress") {
     if (flags * 5 >= filled * 4) return "status";
@@ -144,16 +198,32 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
     const rivalling = RIVALLING.has(role) && best >= 2 ? used.filter((each) => strength(each) >= 2 || underOneHeader(each, strongest)) : used.filter((each) => strength(each) === best);
     rivalling.sort((one, other) => strength(other) - strength(one) || one.column - other.column);
     const { winner = first, rivals } = apart(rivalling, contents);
-    return { winner, rivals, category: null };
+    return { winner, rivals: role === "unit" ? rivals.filter((each) => claimsSame(winner, each)) : rivals, category: null };
   }
   // 重点任务 beside 具体任务: the one that says the same for several rows groups the other.
   const most = Math.max(...used.map(distinct));
   const groups = most === 0 ? [] : used.filter((each) => distinct(each) * 3 <= most * 2);
   const fine = used.filter((each) => !groups.includes(each));
   const best = Math.max(...fine.map(strength));
-  const { winner = first, rivals } = apart(fine.filter((each) => strength(each) === best), contents);
-  const shorter = fine.find((each) => each !== winner && (strength(each) < best || sameHeader(each, winner)) && each.column < winner.column);
+  const equals = fine.filter((each) => strength(each) === best);
+  const named = equals.find((each) => NAMES_TASK.test(plain(each)));
+  if (named && equals.every((each) => each === named || TOLD_IN_FULL.test(plain(each)))) return { winner: named, rivals: [], category: groups[0] ?? null };
+  // 议题 beside 议定事项: what other tables have as well gives way, and groups the other where it stands before it.
+  const own = equals.filter((each) => each.claim?.common === false);
+  const { winner = first, rivals } = apart(own.length > 0 ? own : equals, contents);
+  const lesser = (each: HeaderColumn) => strength(each) < best || (own.length > 0 && !own.includes(each)) || sameHeader(each, winner);
+  const shorter = fine.find((each) => each !== winner && lesser(each) && each.column < winner.column);
   return { winner, rivals, category: groups[0] ?? shorter ?? null };
+}
+
+function plain(header: HeaderColumn): string {
+  return header.header.replace(/\s/g, "");
+}
+
+/** False where a second column of units is another thing by its name: 建设单位 or 责任科室 beside 责任单位. */
+function claimsSame(winner: HeaderColumn, other: HeaderColumn): boolean {
+  if (other.claim?.common && !winner.claim?.common) return false;
+  return !INNER_OFFICE.test(plain(other)) || INNER_OFFICE.test(plain(winner));
 }
 
 /** 进展情况 over 本月进展 and 累计进展: the upper header makes them equals. */
@@ -176,17 +246,19 @@ function apart(claims: readonly HeaderColumn[], contents: Contents): { readonly 
   return { winner, rivals: claims.filter((each) => !together.includes(each)) };
 }
 
-/** Where no header tells the units or the progress, a column without a role may show that it holds them. */
-function addByContent(columns: LedgerColumn[], headers: readonly HeaderColumn[], contents: Contents): void {
+/** Where no header tells the tasks, the units or the progress, a column without a role may show that it holds them. */
+function addByContent(columns: LedgerColumn[], headers: readonly HeaderColumn[], contents: Contents, without: ReadonlySet<Role>): void {
   const has = (...roles: Role[]) => columns.some((each) => roles.includes(each.role));
-  const task = columns.find((each) => each.role === "task");
-  if (!task) return;
   const free = () =>
     headers.filter((each) => !each.claim && !columns.some(({ column }) => column === each.column)).flatMap((each) => contents.get(each.column) ?? []);
   const add = (role: Role, content: ColumnContent | undefined) => {
     const header = headers.find((each) => each.column === content?.column);
-    if (content && header) columns.push({ role, column: content.column, header: header.header, by: "content" });
+    if (content && header && !without.has(role)) columns.push({ role, column: content.column, header: header.header, by: "content" });
   };
+  const told = columns.find((each) => each.role === "progress");
+  if (!has("task") && told && has("unit", "lead")) add("task", taskColumn(free().filter((each) => each.column < told.column && each.filled > 0), told.column));
+  const task = columns.find((each) => each.role === "task");
+  if (!task) return;
   if (!has("unit", "lead")) add("unit", unitColumn(free().filter((each) => each.filled > 0)));
   const sizeOf = contents.get(task.column)?.filled ?? 0;
   if (!has("progress")) add("progress", progressColumn(free().filter((each) => each.column > task.column && each.filled * 2 > sizeOf)));

@@ -47,10 +47,19 @@ function dateOf({ value, format }: GridCell): CivilDate | null {
 export function readTaskCells(table: TableCandidate, columns: readonly LedgerColumn[], rows: readonly number[]) {
   const cells: { [R in Role]?: TaskCell } = {};
   const milestones: (TaskCell & { readonly due: CivilDate })[] = [];
+  let deadlines: readonly TaskCell[] = [];
   for (const column of columns) {
     const cell = readTaskCell(table.grid, column, rows);
+    if (column.role === "deadline") deadlines = rowsOwnCells(table.grid, column, rows);
     if (column.role !== "milestone") cells[column.role] = cell;
     else if (column.due) milestones.push({ ...cell, due: column.due });
   }
-  return { cells, milestones };
+  return { cells, milestones, deadlines };
+}
+
+/** The cells of a task of several rows that say different things, from above; none where they all say the same. */
+function rowsOwnCells(grid: SheetGrid, { column }: LedgerColumn, rows: readonly number[]): TaskCell[] {
+  if (rows.length < 2) return [];
+  const filled = rows.filter((row) => !grid.isBlank(row, column)).map((row) => cellAt(grid, row, column));
+  return new Set(filled.map(({ text }) => text.trim())).size > 1 ? filled : [];
 }

@@ -21,6 +21,8 @@ const storedChoiceSchema = z.object({
   headerRow: z.number().int().min(0).max(1_048_575).optional(),
   /** Columns by role: the 0-based place at the time of the choice, and the header's text there. */
   columns: z.partialRecord(z.enum(ROLES), z.object({ column: z.number().int().min(0).max(16_383), header: z.string() })).optional(),
+  /** Roles that none of the columns has, whatever their headers say. */
+  without: z.array(z.enum(ROLES)).max(ROLES.length).optional(),
 });
 
 export type StoredChoice = z.infer<typeof storedChoiceSchema>;
@@ -47,7 +49,8 @@ export function resolveChoice(choice: StoredChoice, sheets: readonly SheetCells[
     if (column !== undefined) columns[role] = column;
   }
   const headerRow = choice.headerRow === undefined ? undefined : findHeaderRow(cells, choice.headerRow, Object.values(choice.columns ?? {}));
-  return { sheet: choice.sheet, columns, ...(headerRow === undefined ? {} : { headerRow }) };
+  const without = choice.without ?? [];
+  return { sheet: choice.sheet, columns, ...(without.length === 0 ? {} : { without }), ...(headerRow === undefined ? {} : { headerRow }) };
 }
 
 /** The row of the chosen headers' texts, also where rows were put in above; the chosen row itself where no header's text is known. */

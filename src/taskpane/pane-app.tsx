@@ -60,7 +60,7 @@ export function PaneApp({ services, environment }: PaneAppProps) {
   };
 
   return (
-    <FluentProvider theme={paneTheme(shade)}>
+    <FluentProvider theme={paneTheme(shade, locale)}>
       <LanguageProvider value={locale}>
         <div className={styles.pane} style={{ colorScheme: shade }}>
           <SectionTabs label={texts.tabs.label} sections={sections.map((name) => ({ name, title: texts.tabs[name] }))} chosen={section} onChoose={go} />

@@ -84,6 +84,12 @@ export interface SettingsReading {
   readonly problems: readonly SettingsProblem[];
 }
 
+/** A roster as it was taken from a file, and what is wrong with rows of it. */
+export interface RosterReading {
+  readonly roster: RosterSource;
+  readonly problems: readonly SettingsProblem[];
+}
+
 /** One cell of progress that a unit's returned file tells otherwise than the ledger. */
 export interface ReturnedChange {
   /** Stable within one reading of files. */
@@ -165,7 +171,8 @@ export interface PaneServices {
   taskChanges(result: CheckResult, work: WorkOptions): Promise<readonly TaskChange[]>;
 
   loadSettings(): Promise<SettingsReading>;
-  saveSettings(settings: OfficeSettings): Promise<void>;
+  /** What was kept, and what was left out of it because it is not allowed. */
+  saveSettings(settings: OfficeSettings): Promise<SettingsReading>;
   /** All rules, in the catalogue's order. */
   rules(): Promise<readonly RuleInfo[]>;
   /** A rule's page; null where there is none. */
@@ -174,8 +181,8 @@ export interface PaneServices {
   exportSettings(settings: OfficeSettings): Promise<string>;
   /** Reads a settings file's text; problems are named, and what can be read is. Throws LedgerError "settings-unreadable". */
   importSettings(text: string): Promise<SettingsReading>;
-  /** Reads a roster file, to be kept in the settings. */
-  readRosterFile(file: ChosenFile): Promise<RosterSource>;
+  /** Reads a roster file, to be kept in the settings; what is wrong with rows of it is named, and the others count. */
+  readRosterFile(file: ChosenFile): Promise<RosterReading>;
 
   /** Writes the report sheet (校验报告); its name. */
   writeReport(result: CheckResult, locale: PaneLocale, work: WorkOptions): Promise<string>;

@@ -2,6 +2,7 @@
 
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
+import type { PaneLocale } from "../locales/pane";
 
 /** A quiet blue-green; 80 carries white text at 5.9:1. */
 const brand: BrandVariants = {
@@ -9,9 +10,13 @@ const brand: BrandVariants = {
   90: "#2f8281", 100: "#46908f", 110: "#5d9e9d", 120: "#74acab", 130: "#8bbab9", 140: "#a3c9c8", 150: "#bcd8d7", 160: "#d6e7e7",
 };
 
-const fonts = {
-  fontFamilyBase:
-    "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
+const systemFonts = "'Segoe UI Variable Text', 'Segoe UI', -apple-system";
+const chineseFonts = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
+
+/** Chinese fonts draw the quotation marks and apostrophes of English as wide as a character: Latin ones go before them there. */
+const fonts: Readonly<Record<PaneLocale, { readonly fontFamilyBase: string }>> = {
+  "zh-CN": { fontFamilyBase: `${systemFonts}, ${chineseFonts}` },
+  "en-US": { fontFamilyBase: `${systemFonts}, 'Helvetica Neue', Arial, 'Liberation Sans', ${chineseFonts}` },
 };
 
 /** Fluent's choice for small coloured text is too dim on dark grounds: 4.43:1 where 4.5:1 is asked for. */
@@ -19,11 +24,16 @@ const legibleInDark = { colorBrandForeground1: brand[120], colorBrandForeground2
 
 export type Shade = "light" | "dark";
 
-const themes: { [S in Shade]?: Theme } = {};
+const themes = new Map<string, Theme>();
 
-/** The Fluent theme of a shade; made when first asked for. */
-export function paneTheme(shade: Shade): Theme {
-  return (themes[shade] ??= shade === "dark" ? { ...createDarkTheme(brand), ...fonts, ...legibleInDark } : { ...createLightTheme(brand), ...fonts });
+/** The Fluent theme of a shade and a language; made when first asked for. */
+export function paneTheme(shade: Shade, locale: PaneLocale): Theme {
+  const key = `${shade} ${locale}`;
+  const known = themes.get(key);
+  if (known) return known;
+  const made = { ...(shade === "dark" ? { ...createDarkTheme(brand), ...legibleInDark } : createLightTheme(brand)), ...fonts[locale] };
+  themes.set(key, made);
+  return made;
 }
 
 /**

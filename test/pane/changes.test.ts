@@ -63,6 +63,18 @@ test("without a last period the section explains, and keeps this ledger as one",
   expect(services.calls.at(-1)).toBe("baseline");
 });
 
+test("that a period was kept is news until the next check", async () => {
+  const { user } = await opened();
+  await user.click(await screen.findByRole("button", { name: "把本期存为上期" }));
+  await screen.findByText("已存为上期，下次校验时对照。", { selector: "p" });
+  await user.click(screen.getByRole("tab", { name: "校验" }));
+  await user.click(press("重新校验"));
+  await screen.findByRole("list", { name: "问题" });
+  await user.click(screen.getByRole("tab", { name: "上期变化" }));
+  await screen.findByText("还没有上期");
+  expect(screen.queryByText(/已存为上期/)).toBeNull();
+});
+
 test("a last period taken from a file is compared with at once", async () => {
   const { user, services, container } = await opened();
   const { input, file } = choose(container, "五月台账.xlsx");

@@ -46,6 +46,23 @@ describe("更正认表结果", () => {
     expect(services.calls.slice(-2)).toEqual(["choose null", "check {}"]);
   });
 
+  test("a role that the table does not have is told so, remembered, and shown among what was recognised", async () => {
+    const { user, services } = await correct();
+    expect(choices(await field("完成时限"))).not.toContain("无此栏");
+    await user.selectOptions(await field("责任单位"), "无此栏");
+    await user.selectOptions(await field("完成时限"), "F 列");
+    expect(shown(await field("责任单位"))).toBe("无此栏");
+    await user.click(press("按此校验"));
+    await found();
+    expect(services.calls).toContain('choose {"sheet":"任务进展","columns":{"deadline":{"column":5,"header":""}},"without":["unit"]}');
+    expect((await screen.findByText("无此栏")).closest("li")?.textContent).toBe("责任单位 无此栏 · 您指定的");
+    await user.click(press("认得不对？更正"));
+    expect(shown(await field("责任单位"))).toBe("无此栏");
+    await user.selectOptions(await field("责任单位"), "自动认");
+    await user.click(press("按此校验"));
+    await waitFor(() => expect(services.calls).toContain('choose {"sheet":"任务进展","columns":{"deadline":{"column":5,"header":""}}}'));
+  });
+
   test("a column has one role: the last one given", async () => {
     const { user } = await correct();
     await user.selectOptions(await field("完成时限"), "F 列");

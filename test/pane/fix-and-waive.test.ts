@@ -51,6 +51,23 @@ describe("修正", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: "关闭" })).toBeNull());
   });
 
+  test("the last fix can be taken back after further checks, as long as the workbook keeps it", async () => {
+    const { user, list, services } = await checked();
+    expect(screen.queryByRole("group", { name: "上次修正" })).toBeNull();
+    await user.click(within(list).getByRole("button", { name: /D4/ }));
+    await user.click(within(list).getByRole("button", { name: "修正" }));
+    await screen.findByRole("button", { name: "撤销" });
+    expect(screen.queryByRole("group", { name: "上次修正" })).toBeNull();
+    await user.click(press("重新校验"));
+    const row = await screen.findByRole("group", { name: "上次修正" });
+    expect(row.textContent).toContain("上次修正了 1 处");
+    await user.click(press("重新校验"));
+    await user.click(within(await screen.findByRole("group", { name: "上次修正" })).getByRole("button", { name: "撤销" }));
+    await screen.findByText("有 4 处错误，须先改正");
+    expect(services.calls.slice(-2)).toEqual(["undo", "check {}"]);
+    expect(screen.queryByRole("group", { name: "上次修正" })).toBeNull();
+  });
+
   test("after the fix the focus is in the list, and the next step goes to the finding that took its place", async () => {
     const focus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
     const { user, list, services } = await checked();
@@ -152,6 +169,57 @@ describe("免检", () => {
     expect(screen.getByLabelText<HTMLInputElement>("谁同意的").value).toBe("王敏");
     await user.click(within(list).getByRole("button", { name: "取消" }));
     expect(document.activeElement).toBe(within(list).getByRole("button", { name: "免检…" }));
+  });
+
+  test("several of a kind are let pass with one reason and one name, and are taken back together", async () => {
+    const { user, form, services } = await waiving();
+    await user.click(within(form).getByRole("checkbox", { name: "列出的同类一起免检（共 2 条）" }));
+    expect(screen.getByRole("form", { name: "2 条一起免检" })).toBe(form);
+    const which = within(form).getByRole("group", { name: "一起免检的问题" });
+    expect(within(which).getAllByRole("checkbox").length).toBe(2);
+    await user.click(within(form).getByRole("button", { name: "免检 2 条" }));
+    expect(within(form).getByText("请写理由。")).toBeTruthy();
+    await user.type(within(form).getByLabelText(/理由/), "汛期统一调度");
+    await user.click(within(form).getByRole("button", { name: "免检 2 条" }));
+    expect(within(form).getByText("请填姓名。")).toBeTruthy();
+    expect(services.calls.some((call) => call.startsWith("waive"))).toBe(false);
+    await user.type(within(form).getByLabelText(/谁同意的/), "王敏{Enter}");
+    await screen.findByText("另有 2 条免检");
+    expect(services.calls).toContain("waive 2 汛期统一调度 王敏");
+    expect(screen.getByRole("status").textContent).toBe("已免检 2 条，不再计入报送检查。");
+    await user.click(screen.getByText("免检 2 条"));
+    expect(screen.getByText("汛期统一调度（王敏，2021-07-01）")).toBeTruthy();
+    await user.click(press("全部撤销（2）"));
+    await screen.findByText("有 4 处错误，须先改正");
+    expect(services.calls).toContain("unwaive progress/placeholder progress/placeholder");
+  });
+
+  test("some of a kind are let pass, by keyboard; none is refused", async () => {
+    const { user, form, services } = await waiving();
+    await user.type(within(form).getByLabelText("理由"), "汛期统一调度");
+    await user.type(within(form).getByLabelText("谁同意的"), "王敏");
+    within(form).getByRole("checkbox", { name: /同类/ }).focus();
+    await user.keyboard(" ");
+    await user.click(within(form).getByRole("button", { name: "全不选" }));
+    await user.keyboard("{Tab}{Tab}{Tab}{Enter}");
+    expect(within(form).getByRole("alert").textContent).toBe("请至少选一条。");
+    expect(services.calls.some((call) => call.startsWith("waive"))).toBe(false);
+    const picks = within(within(form).getByRole("group", { name: "一起免检的问题" })).getAllByRole("checkbox");
+    expect(document.activeElement).toBe(picks[0]);
+    await user.keyboard("{Tab} ");
+    expect(picks.map((each) => (each as HTMLInputElement).checked)).toEqual([false, true]);
+    await user.click(within(form).getByRole("button", { name: "免检" }));
+    await screen.findByText("另有 1 条免检");
+    expect(services.calls).toContain("waive 1 汛期统一调度 王敏");
+  });
+
+  test("only what is listed is offered: a search narrows it", async () => {
+    const { user, list } = await checked();
+    await user.type(screen.getByRole("searchbox"), "D4");
+    await waitFor(() => expect(within(list).queryByRole("button", { name: /D9/ })).toBeNull());
+    await user.click(within(list).getByRole("button", { name: /D4/ }));
+    await user.click(within(list).getByRole("button", { name: "免检…" }));
+    expect(within(await screen.findByRole("form")).queryByRole("checkbox")).toBeNull();
   });
 
   test("what was typed is not lost where it cannot be stored", async () => {

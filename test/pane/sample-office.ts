@@ -74,6 +74,11 @@ export const sampleRules: readonly RuleInfo[] = [
 
 export const sampleProblems: readonly SettingsProblem[] = [{ path: ["rules", "progress/stale", "parameters", "days"], why: "out-of-range", found: "-5", allowed: ["1–366"] }];
 
+export const sampleRosterRows: readonly SettingsProblem[] = [
+  { path: ["roster", "row", 4], why: "duplicate-name", found: "区教育局", allowed: ["3"] },
+  { path: ["roster", "row", 7], why: "alias-clash", found: "教委", allowed: ["区教育局", "市教委"] },
+];
+
 export function samplePage(rule: string, locale: PaneLocale): RulePage | null {
   if (rule !== "progress/plan-only") return null;
   return locale === "zh-CN"

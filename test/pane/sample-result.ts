@@ -80,6 +80,7 @@ export function sampleResult(count: number, options: { readonly clean?: boolean;
     headerTop: 1,
     firstRow: count > 0 ? 2 : null,
     lastRow: count > 0 ? count + 1 : null,
+    freeColumn: 4,
     columns: [
       { role: "seq", column: 0, header: "序号", by: "header" },
       { role: "task", column: 1, header: "工作内容", by: "header" },
@@ -109,6 +110,7 @@ export function sampleResult(count: number, options: { readonly clean?: boolean;
     gate: { ready: counted("error") === 0, errors: counted("error"), warnings: counted("warning"), infos: counted("info"), fingerprint: `sample-${count}` },
     protectedSheet: options.protectedSheet ?? false,
     choice: null,
+    lastFix: null,
     waived: [],
     settings: defaultSettings,
     problems: [],
@@ -124,11 +126,11 @@ export function sampleResult(count: number, options: { readonly clean?: boolean;
 }
 
 /** A result as it is read after the user chose a table. */
-export function withChoice(result: CheckResult, { sheet, headerRow, columns = {} }: TablePick): CheckResult {
+export function withChoice(result: CheckResult, { sheet, headerRow, columns = {}, without = [] }: TablePick): CheckResult {
   const { ledger } = result;
   const chosen = Object.entries(columns).map(([role, { column, header }]) => ({ role: role as Role, column, header, by: "user" as const }));
-  const rest = ledger.columns.filter((each) => chosen.every(({ role, column }) => role !== each.role && column !== each.column));
-  const choice = { sheet, ...(headerRow === undefined ? {} : { headerRow }), columns: Object.fromEntries(chosen.map(({ role, column }) => [role, column])) };
+  const rest = ledger.columns.filter((each) => !without.includes(each.role) && chosen.every(({ role, column }) => role !== each.role && column !== each.column));
+  const choice = { sheet, ...(without.length === 0 ? {} : { without }), ...(headerRow === undefined ? {} : { headerRow }), columns: Object.fromEntries(chosen.map(({ role, column }) => [role, column])) };
   return { ...result, ledger: { ...ledger, sheet, columns: [...rest, ...chosen].sort((a, b) => a.column - b.column) }, choice };
 }
 

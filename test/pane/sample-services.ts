@@ -7,7 +7,7 @@ import type { WaivedFinding } from "../../src/settings/waivers";
 import { LedgerError } from "../../src/workflow/ledger-error";
 import type { WorkOptions } from "../../src/workflow/port";
 import type { CheckResult, Collected, FindingWords, PaneServices, TablePick, TakenChange } from "../../src/taskpane/pane-services";
-import { sampleChanges, sampleComparison, sampleFixes, samplePage, sampleProblems, sampleRules } from "./sample-office";
+import { sampleChanges, sampleComparison, sampleFixes, samplePage, sampleProblems, sampleRosterRows, sampleRules } from "./sample-office";
 import { sampleResult, sampleRows, withChoice } from "./sample-result";
 
 const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -56,6 +56,8 @@ export interface SampleOptions {
   readonly compared?: "related" | "another";
   /** Settings as the workbook keeps them, where they are not the defaults. */
   readonly problems?: boolean;
+  /** The roster is a sheet, two rows of which are to be looked at. */
+  readonly rosterRows?: boolean;
   /** Units that have a summary sheet and no task any more. */
   readonly gone?: boolean;
   /** Files of units say otherwise than the ledger. */
@@ -80,6 +82,7 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
   let waivers: readonly WaivedFinding[] = [];
   let baseline: CheckResult["compared"] = options.compared ? sampleComparison(first, options.compared === "related") : null;
   let settings: OfficeSettings = options.problems ? { ...defaultSettings, rules: { "progress/stale": { severity: "error" } } } : defaultSettings;
+  if (options.rosterRows) settings = { ...settings, roster: { from: "sheet", sheet: "单位名册" } };
 
   const fail = (job: keyof NonNullable<SampleOptions["failures"]>) => {
     const left = failures[job] ?? 0;
@@ -102,7 +105,8 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
     const findings = first.findings.filter((finding) => !waivedNow.has(finding) && !fixed.has(placeOf(finding)));
     const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
     const gate = { ...first.gate, ready: count("error") === 0, errors: count("error"), warnings: count("warning"), infos: count("info"), fingerprint: `${first.gate.fingerprint} ${[...fixed].join(" ")}` };
-    const told = { ...first, findings, waived: waivers, gate, compared: baseline, settings, problems: options.problems ? sampleProblems : [] };
+    const lastFix = undo === null ? null : { sheet: "任务进展", places: fixed.size - undo.size };
+    const told = { ...first, findings, lastFix, waived: waivers, gate, compared: baseline, settings, problems: [...(options.problems ? sampleProblems : []), ...(options.rosterRows ? sampleRosterRows : [])] };
     const read = remembered === null ? told : withChoice(told, remembered);
     return rememberedDay === null ? read : { ...read, ledger: { ...read.ledger, asOf: rememberedDay, asOfFrom: "option" } };
   };
@@ -195,7 +199,14 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
     async saveSettings(next) {
       calls.push(`save ${JSON.stringify(next)}`);
       fail("save");
-      settings = next;
+      // As the product does: a number of days that is not allowed is left out, and named.
+      const { days } = next.rules["progress/stale"]?.parameters ?? {};
+      if (typeof days !== "number" || days <= 366) {
+        settings = next;
+        return { settings, problems: [] };
+      }
+      settings = { ...next, rules: Object.fromEntries(Object.entries(next.rules).filter(([rule]) => rule !== "progress/stale")) };
+      return { settings, problems: [{ path: ["rules", "progress/stale", "parameters", "days"], why: "out-of-range", found: String(days), allowed: ["1–366"] }] };
     },
     rules: async () => sampleRules,
     rulePage: async (rule, locale) => samplePage(rule, locale),
@@ -205,7 +216,10 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
       return { settings: { ...defaultSettings, expandCollectives: !defaultSettings.expandCollectives }, problems: sampleProblems };
     },
     async readRosterFile({ name }) {
-      return { from: "file", file: name, units: [{ name: "区商务局", aliases: [], groups: [] }, { name: "区教育局", aliases: ["教育局"], groups: [] }] };
+      return {
+        roster: { from: "file", file: name, units: [{ name: "区商务局", aliases: [], groups: [] }, { name: "区教育局", aliases: ["教育局"], groups: [] }] },
+        problems: [{ path: ["roster", "row", 4], why: "duplicate-name", found: "区教育局", allowed: ["3"] }],
+      };
     },
     async writeReport() {
       calls.push("report");

@@ -62,6 +62,27 @@ describe("规则", () => {
     expect(screen.getByText("✓ 已保存")).toBeTruthy();
   });
 
+  test("what a save leaves out is told at its rule; what was typed stays until it is put right", async () => {
+    const { user, services } = await rulesOf("进展");
+    const days = await screen.findByLabelText<HTMLInputElement>("天数");
+    await user.clear(days);
+    await user.type(days, "999");
+    await user.click(press("保存设置"));
+    expect(await screen.findByText("⚠ 已保存，有 1 处没有采用")).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toBe("已保存，有 1 处没有采用");
+    const told = screen.getByRole("list", { name: "没有采用的设置" });
+    expect(told.textContent).toContain("写的是“999”");
+    expect(told.closest("details")?.querySelector("summary")?.textContent).toMatch(/^进展.*⚠ 1 处没有采用$/);
+    expect(days.value).toBe("999");
+    await user.clear(days);
+    await user.type(days, "45");
+    expect(screen.getByText("● 有改动，还没有保存")).toBeTruthy();
+    await user.click(press("保存设置"));
+    expect(await screen.findByText("✓ 已保存")).toBeTruthy();
+    expect(screen.queryByRole("list", { name: "没有采用的设置" })).toBeNull();
+    expect(saved(services.calls)).toMatchObject({ rules: { "progress/stale": { parameters: { days: 45 } } } });
+  });
+
   test("are found by their titles", async () => {
     const { user } = await opened();
     await user.click(await part(/^规则/));
@@ -158,9 +179,25 @@ describe("报告期、序时进度、名录", () => {
     const [input] = container.querySelectorAll<HTMLInputElement>("#panel-settings input[accept='.xlsx']");
     if (!input) throw new Error("The part has no file field.");
     await user.upload(input, new File(["x"], "名录.xlsx"));
-    expect((await screen.findAllByText("名录.xlsx：2 个单位")).length).toBe(2);
+    expect((await screen.findAllByText(/^名录\.xlsx：2 个单位/)).length).toBe(2);
+    expect(screen.getByText("名录.xlsx：2 个单位 · ⚠ 1 行要看一下")).toBeTruthy();
+    expect(within(screen.getByRole("list", { name: "没有采用的设置" })).getByRole("listitem").textContent).toMatch(/roster·row·4 写的是“区教育局”/);
     await user.click(press("保存设置"));
     await waitFor(() => expect(saved(services.calls)).toMatchObject({ roster: { from: "file", file: "名录.xlsx" } }));
+  });
+
+  test("rows of the roster's sheet that a check met are told at the roster, and only counted beside the findings", async () => {
+    const { user } = renderPane({ rosterRows: true });
+    await user.click(press("校验"));
+    expect(await screen.findByText("单位名录有 2 行要看一下。", undefined, { timeout: 5000 })).toBeTruthy();
+    expect(screen.queryByText(/没有采用/)).toBeNull();
+    await user.click(press("去设置"));
+    const roster = await part(/^单位名录/);
+    expect(roster.textContent).toBe("单位名录单位名册 · ⚠ 2 行要看一下");
+    const list = roster.closest("details")?.querySelector("ul");
+    expect([...(list?.children ?? [])].map((item) => item.textContent)).toEqual([expect.stringContaining("区教育局"), expect.stringContaining("教委")]);
+    await user.click(screen.getByRole("radio", { name: "不用名录" }));
+    expect(roster.textContent).toBe("单位名录不用名录");
   });
 
   test("status words of one's own stand for the usual ones; an empty field brings these back", async () => {
@@ -184,7 +221,11 @@ describe("导出、导入", () => {
     if (!input) throw new Error("The part has no file field.");
     await user.upload(input, new File(["{}"], "设置.txt", { type: "text/plain" }));
     expect(await screen.findByText("已导入，看过没问题请保存。", { selector: "p" })).toBeTruthy();
-    expect(screen.getByText("设置里有 1 处没有采用")).toBeTruthy();
+    expect((await part(/^规则/)).textContent).toMatch(/⚠ 1 处没有采用$/);
+    expect(screen.getByText("● 有改动，还没有保存")).toBeTruthy();
+    await user.click(await part(/^规则/));
+    await user.click(await part(/^进展/));
+    expect(within(await screen.findByRole("list", { name: "没有采用的设置" })).getByText(/写的是“-5”/)).toBeTruthy();
     expect(services.calls.some((call) => call.startsWith("save"))).toBe(false);
     await user.click(press("保存设置"));
     await waitFor(() => expect(saved(services.calls)).toMatchObject({ expandCollectives: !defaultSettings.expandCollectives }));

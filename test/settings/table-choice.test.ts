@@ -26,6 +26,12 @@ it("forgets a column whose header is gone", () => {
   expect(resolveChoice(choice, [sheet(renamed)])).toEqual({ sheet: "台账", columns: {} });
 });
 
+it("keeps which roles no column has", () => {
+  const stored = parseChoice({ version: 1, sheet: "台账", without: ["person", "remarks"] });
+  expect(stored && resolveChoice(stored, [sheet(table)])).toEqual({ sheet: "台账", columns: {}, without: ["person", "remarks"] });
+  expect(parseChoice({ version: 1, sheet: "台账", without: ["colour"] })).toBeNull();
+});
+
 it("is none where its sheet is gone", () => {
   expect(resolveChoice(choice, [sheet(table, "七月")])).toBeNull();
 });

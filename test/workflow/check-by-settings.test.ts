@@ -99,7 +99,7 @@ describe("the roster", () => {
   });
 
   it("is taken from the settings, where it came from a file", async () => {
-    const book = await workbook({ roster: rosterFromFile("名录.xlsx", [rosterSheet]) });
+    const book = await workbook({ roster: rosterFromFile("名录.xlsx", [rosterSheet]).roster });
     expect(await findings(book, absent)).toEqual(["5 error 区城管委"]);
   });
 

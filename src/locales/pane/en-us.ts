@@ -83,6 +83,7 @@ export const enUS: PaneTexts = {
     columns: "Columns",
     column: (letters, header) => `column ${letters} “${header}”`,
     columnBy: { header: "told by its header", content: "told by its content", user: "chosen by you" },
+    noColumn: "none of the columns",
     others: "Other tables",
     checkOther: (sheet) => `Check “${sheet}” instead`,
     noHeader: "none; told by the content",

@@ -113,6 +113,7 @@ export const zhCN = {
     columns: "列",
     column: (letters: string, header: string) => `${letters} 列「${header}」`,
     columnBy,
+    noColumn: "无此栏",
     others: "另有像台账的表",
     checkOther: (sheet: string) => `改查「${sheet}」`,
     noHeader: "没有表头，按内容认表",

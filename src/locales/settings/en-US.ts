@@ -28,15 +28,20 @@ export const settingsEnUS: SettingsTexts = {
   day: "a day such as 2021-06-30",
   allowed: (allowed, measure) => `${allowed.join(", ")}${measure === "characters" ? " characters" : measure === "items" ? " entries" : ""}`,
   wrong: ({ place, found, allowed }) =>
-    allowed === "" ? `${capital(place)} cannot be read; the file has ${quoted(found)}. The usual setting counts.` : `${capital(place)} should be ${allowed}; the file has ${quoted(found)}. The usual setting counts.`,
-  wrongWord: ({ place, found, allowed }) => `${capital(place)} should be ${allowed}; the file has ${quoted(found)}. This word does not count.`,
+    allowed === "" ? `${capital(place)} cannot be read; it says ${quoted(found)}. The usual setting counts.` : `${capital(place)} should be ${allowed}; it says ${quoted(found)}. The usual setting counts.`,
+  wrongWord: ({ place, found, allowed }) => `${capital(place)} should be ${allowed}; it says ${quoted(found)}. This word does not count.`,
   wrongWaiver: ({ place, found, allowed }) =>
-    allowed === "" ? `${capital(place)} cannot be read; the file has ${quoted(found)}. This waiver does not count.` : `${capital(place)} should be ${allowed}; the file has ${quoted(found)}. This waiver does not count.`,
+    allowed === "" ? `${capital(place)} cannot be read; it says ${quoted(found)}. This waiver does not count.` : `${capital(place)} should be ${allowed}; it says ${quoted(found)}. This waiver does not count.`,
   unknownRule: (rule) => `There is no rule “${rule}”; this entry does not count.`,
   unknownParameter: ({ place, name, allowed }) => `${capital(place)} has no parameter “${name}”; it does not count.${allowed === "" ? "" : ` There is: ${allowed}.`}`,
   unknownEntry: ({ place, name }) => `There is no entry “${name}” in ${place === "" ? "the settings" : place}; it does not count.`,
   rosterGone: (sheet) => `The workbook has no sheet “${sheet}” with the list of units; units were not held against it.`,
   rosterUnreadable: (sheet) => `No list of units was found on “${sheet}” (it needs a column “Name”); units were not held against it.`,
+  rosterRow: {
+    nameMissing: (row) => `Row ${row} of the list of units has no name; it was left out.`,
+    duplicate: (row, name, firstRow) => `Row ${row} of the list of units: “${name}” repeats row ${firstRow}; both were joined.`,
+    aliasClash: (row, alias, names) => `Row ${row} of the list of units: the short name “${alias}” may be ${names.map((name) => `“${name}”`).join(" or ")}; it was left out.`,
+  },
   versionMissing: (place) => `${capital(place)} is not told; it was read as the present one.`,
   future: {
     settings: "The settings were saved by a later version of Progress Ledger and cannot be read by this one. The usual settings count; what is stored was left as it is.",

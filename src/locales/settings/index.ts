@@ -16,7 +16,7 @@ const DAY = "YYYY-MM-DD";
 /** A stored entry that was left out, as the settings name it. */
 export interface ProblemToTell {
   readonly path: readonly (string | number)[];
-  readonly why: "unknown-rule" | "unknown-parameter" | "wrong-type" | "out-of-range" | "unknown-entry" | "future-version" | "damaged";
+  readonly why: "unknown-rule" | "unknown-parameter" | "wrong-type" | "out-of-range" | "unknown-entry" | "future-version" | "damaged" | "name-missing" | "duplicate-name" | "alias-clash";
   readonly found: string;
   readonly allowed: readonly string[];
 }
@@ -53,6 +53,12 @@ export function problemSentence(problem: ProblemToTell, locale: Locale): string 
     case "damaged":
       if (isRosterSheet(path)) return own.rosterUnreadable(found);
       return name === "version" ? own.versionMissing(placeOf(path, locale)) : own.damaged[root];
+    case "name-missing":
+      return own.rosterRow.nameMissing(Number(name) + 1);
+    case "duplicate-name":
+      return own.rosterRow.duplicate(Number(name) + 1, found, problem.allowed[0] ?? "");
+    case "alias-clash":
+      return own.rosterRow.aliasClash(Number(name) + 1, found, problem.allowed);
     case "wrong-type":
     case "out-of-range": {
       // Of a last period that cannot be read it is no use to know which figure of which task is damaged.

@@ -47,6 +47,12 @@ export interface SettingsTexts {
   readonly unknownEntry: (facts: { readonly place: string; readonly name: string }) => string;
   readonly rosterGone: (sheet: string) => string;
   readonly rosterUnreadable: (sheet: string) => string;
+  /** Rows of the roster's table, 1-based. */
+  readonly rosterRow: {
+    readonly nameMissing: (row: number) => string;
+    readonly duplicate: (row: number, name: string, firstRow: string) => string;
+    readonly aliasClash: (row: number, alias: string, names: readonly string[]) => string;
+  };
   readonly versionMissing: (place: string) => string;
   readonly future: Readonly<Record<"settings" | "waivers" | "baseline", string>>;
   readonly damaged: Readonly<Record<"settings" | "waivers" | "baseline", string>>;

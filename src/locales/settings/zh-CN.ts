@@ -27,15 +27,20 @@ export const settingsZhCN: SettingsTexts = {
   day: "2021-06-30 这样的日期",
   allowed: (allowed, measure) => `${allowed.join("、")}${measure === "characters" ? " 个字" : measure === "items" ? " 个" : ""}`,
   wrong: ({ place, found, allowed }) =>
-    allowed === "" ? `${place}读不懂，文件里${quoted(found)}，已按原设置。` : `${place}应为 ${allowed}，文件里${quoted(found)}，已按原设置。`,
-  wrongWord: ({ place, found, allowed }) => `${place}应为 ${allowed}，文件里${quoted(found)}，这个词没有采用。`,
+    allowed === "" ? `${place}读不懂，${quoted(found)}，已按默认设置。` : `${place}应为 ${allowed}，${quoted(found)}，已按默认设置。`,
+  wrongWord: ({ place, found, allowed }) => `${place}应为 ${allowed}，${quoted(found)}，这个词没有采用。`,
   wrongWaiver: ({ place, found, allowed }) =>
-    allowed === "" ? `${place}读不懂，文件里${quoted(found)}，这条免检没有采用。` : `${place}应为 ${allowed}，文件里${quoted(found)}，这条免检没有采用。`,
+    allowed === "" ? `${place}读不懂，${quoted(found)}，这条免检没有采用。` : `${place}应为 ${allowed}，${quoted(found)}，这条免检没有采用。`,
   unknownRule: (rule) => `没有“${rule}”这条规则，没有采用。`,
   unknownParameter: ({ place, name, allowed }) => `${place}没有“${name}”这个参数，没有采用${allowed === "" ? "" : `；可用的有：${allowed}`}。`,
   unknownEntry: ({ place, name }) => `${place === "" ? "设置" : place}里没有“${name}”这一项，没有采用。`,
   rosterGone: (sheet) => `工作簿里没有“${sheet}”这张单位名录，这次没有核对单位。`,
   rosterUnreadable: (sheet) => `在“${sheet}”里没有读到单位名录（要有“单位名称”一栏），这次没有核对单位。`,
+  rosterRow: {
+    nameMissing: (row) => `名录第 ${row} 行没有单位名称，没有采用。`,
+    duplicate: (row, name, firstRow) => `名录第 ${row} 行“${name}”与第 ${firstRow} 行重复，已合并。`,
+    aliasClash: (row, alias, names) => `名录第 ${row} 行的简称“${alias}”可指${names.map((name) => `“${name}”`).join("、")}，没有采用。`,
+  },
   versionMissing: (place) => `${place}没有注明，已按现行版本读取。`,
   future: {
     settings: "设置由更新版本的进展台账保存，这一版读不懂，已按默认设置；原内容没有改动。",
@@ -50,5 +55,5 @@ export const settingsZhCN: SettingsTexts = {
 };
 
 function quoted(found: string): string {
-  return found === "" ? "没有写" : `是“${found}”`;
+  return found === "" ? "没有写" : `写的是“${found}”`;
 }

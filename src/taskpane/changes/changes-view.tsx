@@ -34,8 +34,10 @@ export default function ChangesView({ state, jobs, scroller }: ChangesViewProps)
   const styles = useStyles();
   const { check } = useTexts();
   const texts = changesTexts[useLocale()];
-  const [told, setTold] = useState<string | null>(null);
-  const { result, running } = state;
+  const [sentence, setTold] = useState<string | null>(null);
+  const { result, running, said } = state;
+  // Told until the next job begins: after that it would no longer be news.
+  const told = sentence !== null && said === sentence ? sentence : null;
   const busy = running !== null;
   const file = (size: "small" | "medium") => (
     <FileField

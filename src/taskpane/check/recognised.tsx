@@ -79,6 +79,12 @@ export function Recognised({ result, state, jobs, onChangeDay }: RecognisedProps
             {column.by !== "header" && <span className={styles.by}> · {told.columnBy[column.by]}</span>}
           </li>
         ))}
+        {(choice ?? state.table)?.without?.map((role) => (
+          <li key={role}>
+            {texts.roles[role]} <span className={styles.by}>{told.noColumn}</span>
+            <span className={styles.by}> · {told.columnBy.user}</span>
+          </li>
+        ))}
       </ul>,
     ],
   ];

@@ -9,6 +9,7 @@ import type { CheckResult, FindingWords } from "../pane-services";
 import type { PaneState } from "../pane-state";
 import type { PaneJobs } from "../use-pane-jobs";
 import { useFindingsTexts } from "./findings-texts";
+import { LastFixRow } from "./last-fix-row";
 import { SafeFixCard } from "./safe-fix-card";
 import { SettingsProblems } from "./settings-problems";
 import { WaivedList } from "./waived-list";
@@ -41,11 +42,16 @@ export default function CheckExtras({ result, words, fixes, state, jobs, onSetti
   const [charted, setCharted] = useState(false);
   const safe = fixes.filter(({ kind, blocked }) => kind === "safe" && blocked === undefined);
   const busy = state.running !== null;
+  const { lastFix } = result;
+  // Right after a fix its own notice offers the way back.
+  const noticed = state.fixed !== null && state.fixed.edited > 0;
+  const undoable = noticed ? null : lastFix;
   return (
     <>
       {result.problems.length > 0 && <SettingsProblems problems={result.problems} words={words} onSettings={onSettings} />}
-      <div className={result.ledger.tasks.length + result.waived.length > 0 ? styles.card : undefined}>
+      <div className={result.ledger.tasks.length + result.waived.length > 0 || undoable !== null ? styles.card : undefined}>
         {safe.length > 0 && <SafeFixCard fixes={safe} result={result} busy={busy} jobs={jobs} />}
+        {undoable !== null && <LastFixRow note={undoable} sheet={result.ledger.sheet} busy={busy} jobs={jobs} />}
         {result.ledger.tasks.length > 0 && (
           <Disclosure joined title={texts.chart.title} onOpen={() => setCharted(true)}>
             {charted && (

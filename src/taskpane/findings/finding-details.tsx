@@ -31,11 +31,13 @@ export interface FindingDetailsProps {
   /** This finding's fixes, and all that mend the same rule's findings; blocked ones included. */
   readonly fixes: readonly Fix[];
   readonly sameRule: readonly Fix[];
+  /** The listed findings of its rule, itself among them. */
+  readonly alike: readonly FindingEntry[];
   readonly busy: boolean;
   readonly jobs: PaneJobs;
 }
 
-export function FindingDetails({ entry, result, advice, adviceId, fixes, sameRule, busy, jobs }: FindingDetailsProps) {
+export function FindingDetails({ entry, result, advice, adviceId, fixes, sameRule, alike, busy, jobs }: FindingDetailsProps) {
   const styles = useStyles();
   const texts = useFindingsTexts();
   const { finding, cellText, excerpt } = entry;
@@ -58,7 +60,7 @@ export function FindingDetails({ entry, result, advice, adviceId, fixes, sameRul
         {advice}
       </p>
       {waiving ? (
-        <WaiveForm busy={busy} onWaive={(reason, by) => waive(jobs, result, finding, reason, by)} onCancel={() => setWaiving(false)} />
+        <WaiveForm entry={entry} alike={alike} busy={busy} onWaive={(findings, reason, by) => waive(jobs, result, findings, reason, by)} onCancel={() => setWaiving(false)} />
       ) : (
         <div ref={actions} className={mergeClasses(styles.actions, styles.quiet)}>
           <Button className={styles.link} size="small" appearance="transparent" disabledFocusable={busy} onClick={() => setWaiving(true)}>

@@ -105,6 +105,7 @@ export default function FindingsView({ result, words, fixes, severity, onShowAll
       adviceId={adviceId}
       fixes={byFinding.get(entry.finding) ?? NO_FIXES}
       sameRule={byRule.get(entry.finding.rule) ?? NO_FIXES}
+      alike={list.ofRule(entry.finding.rule)}
       busy={state.running !== null}
       jobs={jobs}
     />

@@ -21,18 +21,22 @@ export function undoFix(jobs: PaneJobs): void {
   jobs.run("undo", async ({ work, locale, recheck }) => {
     const texts = findingsTexts[locale].fixed;
     const outcome = await jobs.services.undoFix(work);
-    if (outcome === null) return jobs.dispatch({ is: "said", sentence: texts.nothingToUndo });
+    if (outcome === null) {
+      // Somebody else took it back: the next check offers it no more.
+      await recheck();
+      return jobs.dispatch({ is: "said", sentence: texts.nothingToUndo });
+    }
     jobs.dispatch({ is: "fixed", outcome: { ...outcome, undone: true } });
     await recheck();
     jobs.dispatch({ is: "said", sentence: texts.undone(outcome.edited) });
   });
 }
 
-export function waive(jobs: PaneJobs, result: CheckResult, finding: Finding, reason: string, by: string): void {
+export function waive(jobs: PaneJobs, result: CheckResult, findings: readonly Finding[], reason: string, by: string): void {
   jobs.run("waive", async ({ locale, recheck }) => {
-    await jobs.services.waive([finding], result, reason, by);
+    await jobs.services.waive(findings, result, reason, by);
     await recheck();
-    jobs.dispatch({ is: "said", sentence: findingsTexts[locale].waive.done });
+    jobs.dispatch({ is: "said", sentence: findingsTexts[locale].waive.done(findings.length) });
   });
 }
 
@@ -40,6 +44,6 @@ export function unwaive(jobs: PaneJobs, waivers: readonly Waiver[]): void {
   jobs.run("unwaive", async ({ locale, recheck }) => {
     await jobs.services.unwaive(waivers);
     await recheck();
-    jobs.dispatch({ is: "said", sentence: findingsTexts[locale].waive.undone });
+    jobs.dispatch({ is: "said", sentence: findingsTexts[locale].waive.undone(waivers.length) });
   });
 }

@@ -31,6 +31,8 @@ export interface FindingList {
   readonly keys: readonly string[];
   /** Findings that pass the filter, each once. */
   readonly shown: number;
+  /** Findings of a rule that pass the filter, in their own order. */
+  ofRule(rule: string): readonly FindingEntry[];
   /** Row that Tab reaches; null for an empty list. */
   readonly reached: number | null;
   /** The finding last gone to: its key, and its place among the findings listed (from 1; 0 for none). */
@@ -65,6 +67,15 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
     () => groupEntries(passed, { by: groupBy, texts, ruleTitle: (rule) => words.ruleTitle(rule, locale) }),
     [passed, groupBy, texts, words, locale],
   );
+  const byRule = useMemo(() => {
+    const found = new Map<string, FindingEntry[]>();
+    for (const entry of passed) {
+      const known = found.get(entry.finding.rule);
+      if (known) known.push(entry);
+      else found.set(entry.finding.rule, [entry]);
+    }
+    return found;
+  }, [passed]);
   const rows = useMemo(() => {
     // Notes never nag: beside errors or warnings their groups start closed.
     const quiet = groupBy === "rule" && sought === "" && groups.some((group) => group.severity !== "info");
@@ -116,6 +127,7 @@ export function useFindingList(result: CheckResult, words: FindingWords, severit
     rows,
     keys,
     shown: passed.length,
+    ofRule: (rule) => byRule.get(rule) ?? [],
     reached: rows.length === 0 ? null : reached,
     current,
     place,

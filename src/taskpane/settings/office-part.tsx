@@ -11,6 +11,7 @@ import type { PaneState } from "../pane-state";
 import { useSectionStyles } from "../section-looks";
 import type { PaneJobs } from "../use-pane-jobs";
 import { PacePart } from "./pace-part";
+import { PARTS } from "./part-problems";
 import { PeriodPart } from "./period-part";
 import { RosterPart } from "./roster-part";
 import { RulesPart } from "./rules-part";
@@ -61,9 +62,10 @@ function Parts({ draft, state, jobs }: OfficePartProps & DraftProps) {
   const texts = settingsTexts[useLocale()];
   const [imported, setImported] = useState(false);
   const busy = state.running !== null;
+  const apart = draft.problems.filter(({ path }) => !PARTS.some((part) => part === path[0]));
   return (
     <>
-      {draft.problems.length > 0 && <SettingsProblems problems={draft.problems} words={draft.words} />}
+      {apart.length > 0 && <SettingsProblems problems={apart} words={draft.words} />}
       {imported && draft.dirty && <p className={shared.told}>{texts.transfer.imported}</p>}
       {/* A draft that was replaced as a whole is shown anew in every field. */}
       <div key={draft.edition} className={shared.view} style={{ padding: 0, gap: "8px" }}>

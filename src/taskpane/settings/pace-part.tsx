@@ -9,6 +9,7 @@ import { Disclosure } from "../disclosure";
 import { useLocale } from "../pane-language";
 import { useSectionStyles } from "../section-looks";
 import { areLevelsSound } from "./office-draft";
+import { PartProblems, partNote, problemsOf } from "./part-problems";
 import { NumberField, SmallSelect } from "./small-fields";
 import type { OfficeDraft } from "./use-office-settings";
 
@@ -22,7 +23,9 @@ const TONES: readonly PaceLevel["tone"][] = ["good", "fair", "poor"];
 
 export function PacePart({ draft }: { readonly draft: OfficeDraft }) {
   const shared = useSectionStyles();
-  const texts = settingsTexts[useLocale()].pace;
+  const all = settingsTexts[useLocale()];
+  const texts = all.pace;
+  const problems = problemsOf(draft.problems, "pace");
   const name = useId();
   const { pace } = draft.settings;
   const choose = (next: PaceChoice) => {
@@ -34,7 +37,8 @@ export function PacePart({ draft }: { readonly draft: OfficeDraft }) {
     { name: texts.tones.poor, from: null, tone: "poor" },
   ];
   return (
-    <Disclosure title={texts.title} note={texts[pace.preset]}>
+    <Disclosure title={texts.title} {...partNote(problems, texts[pace.preset], all)}>
+      <PartProblems problems={problems} words={draft.words} />
       <div className={shared.group} role="radiogroup" aria-label={texts.title}>
         {(["attainment", "lights"] as const).map((preset) => (
           <CheckLine key={preset} radio={name} checked={pace.preset === preset} onChange={() => choose({ preset })}>

@@ -8,6 +8,7 @@ import { Disclosure } from "../disclosure";
 import { useLocale, useTexts } from "../pane-language";
 import { useSectionStyles } from "../section-looks";
 import { asCivilDate } from "./civil-date-field";
+import { PartProblems, partNote, problemsOf } from "./part-problems";
 import type { OfficeDraft } from "./use-office-settings";
 
 const FIELD = "period";
@@ -15,7 +16,9 @@ const FIELD = "period";
 export function PeriodPart({ draft }: { readonly draft: OfficeDraft }) {
   const shared = useSectionStyles();
   const { dash } = useTexts();
-  const texts = settingsTexts[useLocale()].period;
+  const all = settingsTexts[useLocale()];
+  const texts = all.period;
+  const problems = problemsOf(draft.problems, "period");
   const name = useId();
   const { period } = draft.settings;
   const [typed, setTyped] = useState({ start: period?.start ?? "", end: period?.end ?? "" });
@@ -34,7 +37,8 @@ export function PeriodPart({ draft }: { readonly draft: OfficeDraft }) {
     draft.change({ ...draft.settings, period: null });
   };
   return (
-    <Disclosure title={texts.title} note={period === null ? texts.auto : `${period.start} ${dash} ${period.end}`}>
+    <Disclosure title={texts.title} {...partNote(problems, period === null ? texts.auto : `${period.start} ${dash} ${period.end}`, all)}>
+      <PartProblems problems={problems} words={draft.words} />
       <div className={shared.group} role="radiogroup" aria-label={texts.title}>
         <CheckLine radio={name} checked={!own} onChange={auto}>
           {texts.auto}

@@ -3,13 +3,17 @@
 import { useId, useState } from "react";
 import { settingsTexts } from "../../locales/pane/settings";
 import type { RosterSource } from "../../settings/office-settings";
+import { isRosterRow, type SettingsProblem } from "../../settings/settings-problem";
 import { CheckLine } from "../check-line";
 import { Disclosure } from "../disclosure";
 import { FileField } from "../file-field";
 import { useLocale } from "../pane-language";
+import type { CheckResult } from "../pane-services";
 import type { PaneState } from "../pane-state";
 import { useSectionStyles } from "../section-looks";
 import type { PaneJobs } from "../use-pane-jobs";
+import { PartProblems, partNote, problemsOf } from "./part-problems";
+import { isSame } from "./office-draft";
 import { SmallSelect } from "./small-fields";
 import type { OfficeDraft } from "./use-office-settings";
 
@@ -23,7 +27,8 @@ interface RosterPartProps {
 
 export function RosterPart({ draft, state, jobs }: RosterPartProps) {
   const shared = useSectionStyles();
-  const texts = settingsTexts[useLocale()].roster;
+  const all = settingsTexts[useLocale()];
+  const texts = all.roster;
   const name = useId();
   const { settings } = draft;
   const { roster } = settings;
@@ -33,10 +38,11 @@ export function RosterPart({ draft, state, jobs }: RosterPartProps) {
     setFrom(source);
     // A source without a sheet or file chosen yet is nothing that could be saved.
     draft.setBad(FIELD, source !== "none" && roster.from !== source);
-    if (source === "none") set({ from: "none" });
+    if (source === "none") keep({ from: "none" });
   };
-  const keep = (next: RosterSource) => {
+  const keep = (next: RosterSource, problems: readonly SettingsProblem[] = []) => {
     draft.setBad(FIELD, false);
+    draft.setRosterProblems(problems);
     set(next);
   };
   const sheets = (state.result?.sheets ?? []).filter(({ plan }) => plan === null).map((sheet) => sheet.name);
@@ -45,11 +51,15 @@ export function RosterPart({ draft, state, jobs }: RosterPartProps) {
   const readFile = (read: () => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>) =>
     jobs.run("roster", async () => {
       const [file] = await read();
-      if (file) keep(await jobs.services.readRosterFile(file));
+      if (!file) return;
+      const reading = await jobs.services.readRosterFile(file);
+      keep(reading.roster, reading.problems);
     });
+  const problems = [...problemsOf(draft.problems, "roster", "expandCollectives"), ...sheetProblems(roster, state.result)];
   const note = roster.from === "none" ? texts.none : roster.from === "sheet" ? roster.sheet : texts.fileTold(roster.file, roster.units.length);
   return (
-    <Disclosure title={texts.title} note={note}>
+    <Disclosure title={texts.title} {...partNote(problems, note, all)}>
+      <PartProblems problems={problems} words={draft.words} />
       <div className={shared.group} role="radiogroup" aria-label={texts.title}>
         {(["none", "sheet", "file"] as const).map((source) => (
           <CheckLine key={source} radio={name} checked={from === source} onChange={() => choose(source)}>
@@ -81,4 +91,10 @@ export function RosterPart({ draft, state, jobs }: RosterPartProps) {
       </CheckLine>
     </Disclosure>
   );
+}
+
+/** What the last check met in the roster's sheet, as long as it is the one that is set. */
+function sheetProblems(roster: RosterSource, result: CheckResult | null): readonly SettingsProblem[] {
+  if (roster.from !== "sheet" || result === null || !isSame(result.settings.roster, roster)) return [];
+  return result.problems.filter((each) => isRosterRow(each) || (each.path[0] === "roster" && each.path[1] === "sheet"));
 }

@@ -8,6 +8,7 @@ import { CheckLine } from "../check-line";
 import { useLocale, useTexts } from "../pane-language";
 import type { RuleInfo } from "../pane-services";
 import { parameterOf, withRule, withoutRule } from "./office-draft";
+import { PartProblems, problemsOf } from "./part-problems";
 import { NumberField, SmallSelect, WordsField } from "./small-fields";
 import type { OfficeDraft } from "./use-office-settings";
 
@@ -33,6 +34,7 @@ export function RuleSetting({ rule, draft }: { readonly rule: RuleInfo; readonly
   const title = words.ruleTitle(rule.id, locale);
   const on = choice?.off !== true;
   const parameters = Object.entries(rule.parameters);
+  const problems = problemsOf(draft.problems, "rules").filter(({ path }) => path[1] === rule.id);
   return (
     <div className={styles.rule}>
       <div className={styles.line}>
@@ -62,6 +64,7 @@ export function RuleSetting({ rule, draft }: { readonly rule: RuleInfo; readonly
           ))}
         </div>
       )}
+      <PartProblems problems={problems} words={words} />
       {choice !== undefined && (
         <Button
           className={styles.reset}

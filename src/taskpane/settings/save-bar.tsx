@@ -3,6 +3,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { settingsTexts } from "../../locales/pane/settings";
 import { defaultSettings } from "../../settings/office-settings";
+import { isRosterRow } from "../../settings/settings-problem";
 import { ConfirmButton } from "../confirm-button";
 import { useLocale } from "../pane-language";
 import { isSame } from "./office-draft";
@@ -17,10 +18,12 @@ const useStyles = makeStyles({
 export function SaveBar({ draft, busy }: { readonly draft: OfficeDraft; readonly busy: boolean }) {
   const styles = useStyles();
   const texts = settingsTexts[useLocale()].office;
-  const { dirty, bad } = draft;
+  const { dirty, bad, partlySaved } = draft;
+  const left = draft.problems.filter((each) => !isRosterRow(each)).length;
+  const told = bad.size > 0 ? `⚠ ${texts.bad}` : partlySaved ? `⚠ ${texts.savedBut(left)}` : dirty ? `● ${texts.unsaved}` : left > 0 ? `⚠ ${texts.notUsed(left)}` : `✓ ${texts.saved}`;
   return (
     <div className={styles.bar}>
-      <span className={mergeClasses(styles.told, dirty && styles.unsaved)}>{bad.size > 0 ? `⚠ ${texts.bad}` : dirty ? `● ${texts.unsaved}` : `✓ ${texts.saved}`}</span>
+      <span className={mergeClasses(styles.told, dirty && styles.unsaved)}>{told}</span>
       {!dirty && !isSame(draft.settings, defaultSettings) && (
         <ConfirmButton label={texts.defaults} question={texts.defaultsQuestion} confirm={texts.defaultsConfirm} disabled={busy} onConfirm={draft.toDefaults} />
       )}

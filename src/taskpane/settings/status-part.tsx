@@ -5,6 +5,7 @@ import { settingsTexts } from "../../locales/pane/settings";
 import { Disclosure } from "../disclosure";
 import { useLocale, useTexts } from "../pane-language";
 import { useSectionStyles } from "../section-looks";
+import { PartProblems, partNote, problemsOf } from "./part-problems";
 import { WordsField } from "./small-fields";
 import type { OfficeDraft } from "./use-office-settings";
 
@@ -16,13 +17,15 @@ export function StatusPart({ draft }: { readonly draft: OfficeDraft }) {
   const { comma } = useTexts();
   const texts = settingsTexts[useLocale()];
   const { settings } = draft;
+  const problems = problemsOf(draft.problems, "statusWords");
   const changed = Object.keys(settings.statusWords).length;
   const change = (meaning: StatusMeaning, words: readonly string[]) => {
     const others = Object.entries(settings.statusWords).filter(([each]) => each !== meaning);
     draft.change({ ...settings, statusWords: { ...Object.fromEntries(others), ...(words.length === 0 ? {} : { [meaning]: words }) } });
   };
   return (
-    <Disclosure title={texts.status.title} {...(changed > 0 ? { note: texts.rules.changed(changed) } : {})}>
+    <Disclosure title={texts.status.title} {...partNote(problems, changed > 0 ? texts.rules.changed(changed) : null, texts)}>
+      <PartProblems problems={problems} words={draft.words} />
       <p className={shared.small}>{texts.status.text}</p>
       {(Object.keys(defaultStatusWords) as StatusMeaning[]).map((meaning) => (
         <WordsField

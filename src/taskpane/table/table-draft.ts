@@ -7,11 +7,14 @@ import type { SheetRow, SheetRows } from "../../workflow";
 import { opening } from "../findings/excerpt";
 import type { CheckResult, TablePick } from "../pane-services";
 
-/** `headerRow` null: found by the ledger's words; a role without a column: told likewise. 0-based. */
+/** A role's column, 0-based; "none" where none of them has it. */
+export type ColumnPick = number | "none";
+
+/** `headerRow` null: found by the ledger's words; a role that is not named: told likewise. 0-based. */
 export interface TableDraft {
   readonly sheet: string;
   readonly headerRow: number | null;
-  readonly columns: Partial<Readonly<Record<Role, number>>>;
+  readonly columns: Partial<Readonly<Record<Role, ColumnPick>>>;
 }
 
 /** What was recognised without the user's choice, to be shown beside it. */
@@ -29,19 +32,20 @@ export function toldByContent({ columns }: Pick<Ledger, "columns">): boolean {
 }
 
 /** The draft to begin with: what the user chose before; of a table told by its content all that was told. */
-export function draftOf({ ledger }: Pick<CheckResult, "ledger">, chosen: { readonly sheet: string; readonly headerRow?: number | undefined } | null): TableDraft {
+export function draftOf({ ledger }: Pick<CheckResult, "ledger">, chosen: Pick<TablePick, "sheet" | "headerRow"> & { readonly without?: readonly Role[] | undefined } | null): TableDraft {
   const all = toldByContent(ledger) && ledger.headerRow >= 0;
   const columns = ledger.columns.filter((each) => each.role !== "milestone" && (all || each.by === "user"));
+  const own = chosen?.sheet === ledger.sheet ? chosen : null;
   return {
     sheet: ledger.sheet,
-    headerRow: all ? ledger.headerRow : chosen?.sheet === ledger.sheet ? (chosen.headerRow ?? null) : null,
-    columns: Object.fromEntries(columns.map(({ role, column }) => [role, column])),
+    headerRow: all ? ledger.headerRow : (own?.headerRow ?? null),
+    columns: Object.fromEntries([...(own?.without ?? []).map((role) => [role, "none"] as const), ...columns.map(({ role, column }) => [role, column] as const)]),
   };
 }
 
-/** Gives a role a column, or with null leaves it to recognition; a column has one role. */
-export function withColumn(draft: TableDraft, role: Role, column: number | null): TableDraft {
-  const others = Object.entries(draft.columns).filter(([each, at]) => each !== role && at !== column);
+/** Gives a role a column or none of them, or with null leaves it to recognition; a column has one role. */
+export function withColumn(draft: TableDraft, role: Role, column: ColumnPick | null): TableDraft {
+  const others = Object.entries(draft.columns).filter(([each, at]) => each !== role && (at === "none" || at !== column));
   return { ...draft, columns: { ...Object.fromEntries(others), ...(column === null ? {} : { [role]: column }) } };
 }
 
@@ -55,11 +59,14 @@ export function namingRow(draft: TableDraft, found: Recognition | null): number 
 export function pickOf(draft: TableDraft, rows: SheetRows | null, found: Recognition | null): TablePick {
   const naming = namingRow(draft, found);
   const header = rows?.rows.find((each) => each.row === naming);
-  const columns = Object.entries(draft.columns).map(([role, column]) => [role, { column, header: textAt(header, column) }] as const);
+  const picks = Object.entries(draft.columns) as [Role, ColumnPick][];
+  const columns = picks.flatMap(([role, column]) => (column === "none" ? [] : [[role, { column, header: textAt(header, column) }] as const]));
+  const without = picks.flatMap(([role, column]) => (column === "none" ? [role] : []));
   return {
     sheet: draft.sheet,
     ...(draft.headerRow === null ? {} : { headerRow: draft.headerRow }),
     ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns) }),
+    ...(without.length === 0 ? {} : { without }),
   };
 }
 

@@ -52,6 +52,7 @@ export interface TableEditorProps {
 }
 
 const AUTO = "auto";
+const NONE = "none";
 
 export default function TableEditor({ title, level, sheets, start, found, headerless, busy, jobs, onCancel, onDone }: TableEditorProps) {
   const styles = useStyles();
@@ -80,9 +81,11 @@ export default function TableEditor({ title, level, sheets, start, found, header
       value={String(draft.columns[role] ?? AUTO)}
       choices={[
         { value: AUTO, text: autoText(role) },
+        // Where none was recognised, that is what the first choice says.
+        ...(autoText(role) === texts.none ? [] : [{ value: NONE, text: texts.noColumn }]),
         ...columns.map((column) => ({ value: String(column), text: columnName(column, header, texts) })),
       ]}
-      onChoose={(value) => setDraft(withColumn(draft, role, value === AUTO ? null : Number(value)))}
+      onChoose={(value) => setDraft(withColumn(draft, role, value === AUTO ? null : value === NONE ? NONE : Number(value)))}
     />
   );
   const autoText = (role: Role): string => {

@@ -1,6 +1,6 @@
 /**
  * The pane over sample services; the address's query says in which state: locale, background, tasks, clean, protected, no-table, read-only, fail, delay,
- * compared (related, another), problems, gone, returned, skip. */
+ * compared (related, another), problems, roster-rows, gone, returned, skip. */
 
 import { mountPane } from "../../../src/taskpane/pane-root";
 import { sampleReturned } from "../../pane/sample-office";
@@ -18,6 +18,7 @@ const services = sampleServices({
   delay: Number(query.get("delay") ?? 0),
   problems: query.has("problems"),
   gone: query.has("gone"),
+  rosterRows: query.has("roster-rows"),
   skip: query.getAll("skip"),
   ...(compared === "related" || compared === "another" ? { compared } : {}),
   ...(query.has("returned") ? { returned: sampleReturned } : {}),

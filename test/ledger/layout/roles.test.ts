@@ -14,9 +14,18 @@ describe("a header's words", () => {
     ["下半年工作计划", "next"], ["上半年目标", "milestone"], ["Q3 target", "milestone"], ["滞后原因分析", "problems"], ["完成率（%）", "percent"],
     ["Progress to 31 October 2021", "progress"], ["Responsible Department(s)", "unit"], ["Next Steps", "next"],
     ["进展情况\n请填写截至6月30日的最新进展情况，突出量化数据，字数不超过三百字", "progress"],
+    // a duty and a body, an act and a time, in any combination
+    ["协办科室", "support"], ["配合整改单位", "support"], ["牵头整改部门", "lead"], ["总牵头单位", "lead"], ["化解责任单位", "unit"], ["包案单位", "unit"],
+    ["交办日期", "start"], ["批示时间", "start"], ["计划办结时间", "deadline"], ["预计投用日期", "deadline"], ["起止时间", "deadline"],
+    ["责任领导及单位", "unit"], ["责任人、责任单位", "unit"], ["责任领导和责任人", "person"],
+    ["序号 No.", "seq"], ["责任部门 Owner", "unit"], ["Due Date\n完成时限", "deadline"], ["进展 / Progress", "progress"], ["状态（Status）", "status"],
+    ["信访诉求", "task"], ["折子内容", "task"], ["安全隐患", "problems"], ["存在的安全隐患", "problems"], ["建设内容及规模", "measures"],
+    ["化解情况", "progress"], ["办结与否", "status"], ["项目单位", "unit"],
+    ["责任部门（牵头）", "lead"], ["责任单位(配合)", "support"], ["责任单位（第一个为牵头）", "unit"], ["Target completion", "deadline"],
   ])("%j is %s", (header, role) => expect(claimRole(header)?.role).toBe(role));
 
-  it.each(["任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
+  it.each(["任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "",
+    "隐患单位", "隐患等级", "办结天数", "进场时间", "ERP", "协办函", "实际办结时间", "监管部门", "督导单位", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
     "%j is no role's",
     (header) => expect(claimRole(header)).toBeNull(),
   );
@@ -55,6 +64,11 @@ describe("what stands below a header", () => {
     expect(rolesOf(ledger)).toBe("A seq, B category, C task, D unit, E progress");
   });
 
+  it("takes what only a ledger has before what other tables have as well", () => {
+    const ledger = read(seq, ["议题", (each) => `研究第${String(each)}号议题`], ["议定事项", task[1]], unit, progress);
+    expect([rolesOf(ledger), ledger.ambiguous]).toEqual(["A seq, B category, C task, D unit, E progress", []]);
+  });
+
   it("reads what another kind of ledger calls its tasks", () => {
     expect(rolesOf(read(seq, ["反馈问题", task[1]], ["整改措施", () => "制定方案，限期整改。"], unit, ["整改进展", progress[1]]))).toBe(
       "A seq, B task, C measures, D unit, E progress",
@@ -63,6 +77,38 @@ describe("what stands below a header", () => {
       "A seq, B task, C lead, D progress, E problems",
     );
     expect(rolesOf(read(seq, ["案由", task[1]], ["承办单位", unit[1]], ["办理进展", progress[1]]))).toBe("A seq, B task, C unit, D progress");
+  });
+
+  it("takes what is to be put right for the task beside the measures against it", () => {
+    const measures = ["整改措施", () => "制定方案，限期整改。"] as const;
+    for (const header of ["存在问题", "隐患描述", "存在的安全隐患", "群众反映问题"]) {
+      expect(rolesOf(read(seq, ["隐患单位", () => "宏达商场"], [header, task[1]], measures, unit, ["整改情况", progress[1]]))).toBe(
+        "A seq, C task, D measures, E unit, F progress",
+      );
+    }
+    // 存在问题 beside a task is what stands in its way.
+    expect(rolesOf(read(seq, task, measures, unit, progress, ["存在问题", () => "资金缺口较大。"]))).toBe("A seq, B task, C measures, D unit, E progress, F problems");
+  });
+
+  it("reads 项目名称 with its 建设内容, and 责任单位 with whoever builds, without a question", () => {
+    for (const [content, builder] of [["建设内容", "建设单位"], ["主要建设内容及规模", "项目单位"], ["项目概况", "实施单位"]] as const) {
+      const ledger = read(seq, ["项目名称", task[1]], [content, () => "新建厂房3万平方米"], [builder, (each) => `鑫达${String(each)}公司`], unit, ["责任科室", () => "规划科"], progress);
+      expect(ledger.ambiguous).toEqual([]);
+      expect(ledger.columns.filter(({ role }) => role === "task" || role === "unit").map(({ role, column }) => `${columnLetters(column)} ${role}`)).toEqual(["B task", "E unit"]);
+    }
+    expect(rolesOf(read(seq, ["项目名称", task[1]], ["项目单位", unit[1]], ["形象进度", () => "主体封顶"]))).toBe("A seq, B task, C unit, D progress");
+  });
+
+  it("takes 办结情况 for progress where it tells what was done, for a status where it says so in a word", () => {
+    expect(rolesOf(read(seq, task, unit, ["办结情况", () => "清退21人。"]))).toBe("A seq, B task, C unit, D progress");
+    expect(rolesOf(read(seq, task, unit, progress, ["办结情况", (each) => (each ? "已办结" : "未办结")]))).toBe("A seq, B task, C unit, D progress, E status");
+    expect(rolesOf(read(seq, task, unit, progress, ["整改结果", () => "已完成"]))).toBe("A seq, B task, C unit, D progress, E status");
+    expect(rolesOf(read(seq, task, unit, progress, ["整改结果", () => "专家组通过"]))).toBe("A seq, B task, C unit, D progress");
+  });
+
+  it("finds the tasks of a ledger whose header for them says nothing, and takes no names or numbers for them", () => {
+    expect(read(seq, ["折子", task[1]], unit, progress).columns.find((each) => each.role === "task")).toMatchObject({ column: 1, by: "content" });
+    expect(rolesOf(read(seq, ["片区", () => "东区"], ["工号", (each) => 1000 + each], unit, progress))).toBe("A seq, D unit, E progress");
   });
 
   it("finds progress and units whose headers say nothing", () => {
@@ -85,6 +131,8 @@ describe("two columns for one role", () => {
     expect(ledger.columns.find((each) => each.role === "unit")?.column).toBe(2);
     const numbered = read(seq, ["编号", seq[1]], task, unit, progress);
     expect(numbered.ambiguous).toEqual([]);
+    const inner = read(seq, task, ["责任科室", unit[1]], ["承办科室", unit[1]], progress);
+    expect(inner.ambiguous.map(({ role }) => role)).toEqual(["unit"]);
     const equal = read(seq, task, ["承办部门", unit[1]], ["落实单位", unit[1]], progress);
     expect(equal.ambiguous.map(({ role, columns }) => `${role} ${columns.map(columnLetters).join(" ")}`)).toEqual(["unit C D"]);
   });

@@ -1,6 +1,6 @@
 /** Which rows are tasks, which go on with one, and which are none. */
 
-import { ledgerOf, sheetOf, skippedOf, tasksOf, type Grid } from "./sheet-of";
+import { day, ledgerOf, rolesOf, sheetOf, skippedOf, tasksOf, type Grid, type GridValue } from "./sheet-of";
 import { HEADER, PROGRESS, TASKS, UNITS, body } from "./some-tasks";
 
 const under = (...rows: Grid) => ledgerOf(sheetOf([HEADER, ...rows]));
@@ -115,6 +115,58 @@ describe("merged cells", () => {
     expect(ledger.tasks[0]?.units.map((unit) => unit.name)).toEqual([UNITS[0], UNITS[1], UNITS[2]]);
     expect(ledger.tasks[0]?.points.map((point) => point.text)).toEqual([PROGRESS[0], PROGRESS[1], PROGRESS[2]]);
     expect(ledger.tasks[0]?.cells.progress?.pieces?.map((piece) => piece.row)).toEqual([1, 2, 3]);
+  });
+
+  describe("over several measures", () => {
+    const header = ["序号", "重点任务", "具体举措", "责任单位", "完成时限", "进展情况"];
+    const roles = "A seq, B category, C task, D unit, E deadline, F progress";
+
+    it("group them, where each has its own answer", () => {
+      const ledger = ledgerOf(sheetOf([
+        header,
+        [1, "优化政务服务", "推行一网通办", "区政务局", "6月底", "上线事项120项。"],
+        ["^", "^", "设立帮办窗口", "区政务局", "8月底", ""],
+        [2, "强化要素保障", "保障项目用地", "规自分局", "年底", "保障用地86亩。"],
+      ]));
+      expect(rolesOf(ledger)).toBe(roles);
+      expect(tasksOf(ledger)).toEqual([
+        "2: 1 | 推行一网通办 | 区政务局 | 上线事项120项。", "3: 1 | 设立帮办窗口 | 区政务局 | –", "4: 2 | 保障项目用地 | 规自分局 | 保障用地86亩。",
+      ]);
+    });
+
+    it("are one task, where one answer is given for all, a task has no measure, or two are the same", () => {
+      const merged = (second: GridValue[], third: GridValue[]) => ledgerOf(sheetOf([header, [1, "优化政务服务", "推行一网通办", "区政务局", "6月底", "上线事项120项。"], second, third]));
+      const last = [2, "强化要素保障", "保障项目用地", "规自分局", "年底", "保障用地86亩。"];
+      for (const ledger of [
+        merged(["^", "^", "设立帮办窗口", "^", "^", "^"], last),
+        merged(["^", "^", "设立帮办窗口", "", "", ""], last),
+        merged(["^", "^", "设立帮办窗口", "区政务局", "8月底", "设立窗口3个。"], [2, "强化要素保障", "", "规自分局", "年底", "保障用地86亩。"]),
+        merged(["^", "^", "推行一网通办", "区财政局", "8月底", "设立窗口3个。"], last),
+      ]) {
+        expect(rolesOf(ledger)).toBe("A seq, B task, C measures, D unit, E deadline, F progress");
+        expect(ledger.tasks.map(({ rows }) => rows)).toEqual([[1, 2], [3, 3]]);
+      }
+    });
+  });
+
+  it("of rows with deadlines of their own make a task that is due with the last of them", () => {
+    const due = (...deadlines: readonly [GridValue, GridValue, GridValue]) => {
+      const [one, two, three] = deadlines;
+      const ledger = ledgerOf(sheetOf([
+        ["序号", "工作任务", "责任单位", "完成时限", "进展情况"],
+        [1, "腾退储备仓容", "东川县", one, "腾退仓容3万吨。"], ["^", "^", "西川县", two, "腾退仓容2万吨。"], ["^", "^", "南川区", three, "腾退仓容1万吨。"],
+      ]));
+      const [task] = ledger.tasks;
+      return [task?.deadline.kind, task?.deadline.date, ...(task?.deadline.milestones ?? []), `row ${String((task?.cells.deadline?.row ?? -1) + 1)}`].filter((each) => each !== undefined).join(" ");
+    };
+    expect(due("8月底", "10月底", "9月底")).toBe("date 2021-10-31 2021-08-31 2021-09-30 row 3");
+    expect(due("8月底", "8月底", "8月底")).toBe("date 2021-08-31 row 2");
+    expect(due("8月底", "", "")).toBe("date 2021-08-31 row 2");
+    expect(due(day("2021-08-31"), day("2021-09-30"), "")).toBe("date 2021-09-30 2021-08-31 row 3");
+    expect(due("长期坚持", "9月底", "立行立改")).toBe("date 2021-09-30 row 3");
+    expect(due("长期坚持", "立行立改", "每月")).toBe("recurring row 4");
+    expect(due("8月底", "9月31日", "10月底")).toBe("invalid row 3");
+    expect(due("待定", "另行通知", "")).toBe("none row 2");
   });
 
   it("part a header over two columns of data into category and task", () => {

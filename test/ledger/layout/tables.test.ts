@@ -1,7 +1,7 @@
 /** Where the ledger stands: its header, the tables beside it, and what is no ledger at all. */
 
 import { columnLetters } from "../../../src/ledger/address";
-import { day, ledgerOf, readSheets, rolesOf, sheetOf, type Grid } from "./sheet-of";
+import { day, ledgerOf, readSheets, rolesOf, sheetOf, skippedOf, type Grid } from "./sheet-of";
 import { HEADER, PROGRESS, ROWS, TASKS, UNITS, body } from "./some-tasks";
 
 const bare = (ledger: ReturnType<typeof ledgerOf>) => ledger.tasks.map((task) => [task.key, task.text, task.units.map((unit) => unit.name), task.progress]);
@@ -15,6 +15,18 @@ describe("headers", () => {
     expect([merged.headerTop, merged.headerRow, merged.asOf, merged.asOfFrom]).toEqual([2, 3, "2021-06-30", "header"]);
     const open = ledgerOf(sheetOf([["序号", "工作任务", "责任单位", "", "进展情况", "", ""], ["", "", "牵头", "配合", "一季度", "二季度", "三季度"], ...rows]));
     expect(rolesOf(open)).toBe("A seq, B task, C lead, D support, F progress");
+  });
+
+  it.each([
+    ["一、重点任务（2项）", "merged"], ["一、主要预期目标", "merged"], ["一、重点项目", "alone"], ["重点工作", "alone"], ["第一部分 改革任务", "merged"],
+  ])("end above a section's title that holds a header's words: %s, %s", (title, look) => {
+    const section = [title, ...(look === "merged" ? ["<", "<", "<", "<"] : ["", "", "", ""])];
+    const oneRow = [["序号", "目标任务", "责任单位", "完成时限", "进展情况"], section, ...body().map(([seq = "", task = "", unit = "", told = ""]) => [seq, task, unit, "年底前", told])];
+    const twoRows = [["序号", "目标任务", "责任单位", "<", "进展情况"], ["^", "^", "牵头单位", "配合单位", "^"], section, ...body().map(([seq = "", task = "", unit = "", told = ""]) => [seq, task, unit, "区财政局", told])];
+    const [one, two] = [ledgerOf(sheetOf(oneRow)), ledgerOf(sheetOf(twoRows))];
+    expect([one.headerRow, rolesOf(one), one.tasks.length]).toEqual([0, "A seq, B task, C unit, D deadline, E progress", 4]);
+    expect([two.headerRow, rolesOf(two), two.tasks.length]).toEqual([1, "A seq, B task, C lead, D support, E progress", 4]);
+    expect(skippedOf(one)).toEqual(["2 section-title"]);
   });
 
   it("of three rows", () => {
