@@ -10,12 +10,13 @@ export interface CellDrafts {
   readonly drafts: readonly Readonly<UnitDraft>[];
 }
 
+const BEHIND_BODY = /^(?:[ \u3000]+|[ \u3000]*[\n/][ \u3000]*)$/;
 const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
 
-/** 镇农业农村办 张明: a surname and one or two characters behind a body, parted from it by a space alone. 张庄 is a village. */
+/** 镇农业农村办 张明: a surname and one or two characters behind a body, parted from it by a space, a line or a slash alone. 张庄 is a village. */
 function isNamedBehind(draft: UnitDraft, before: UnitDraft | undefined, text: string, vocabulary: UnitVocabulary): boolean {
   if (before === undefined || vocabulary.names.has(draft.name) || isWhole(shapeIn(vocabulary, draft.name))) return false;
-  return PERSONAL_NAME.test(draft.name) && BODY_TAIL.test(before.name) && /^[ \u3000]+$/.test(text.slice(before.end, draft.start));
+  return PERSONAL_NAME.test(draft.name) && BODY_TAIL.test(before.name) && BEHIND_BODY.test(text.slice(before.end, draft.start));
 }
 
 /** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长. Alone in the cell it stands, as nobody else answers. */

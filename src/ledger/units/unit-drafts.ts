@@ -6,7 +6,7 @@ import { squeezeName, type FoldedText } from "./fold-text";
 import { isSharedOffice } from "./join-fragments";
 import { isHeadingLabel, leadingLabel, roleOfLabel, splitTrailingRole, type MarkedRole } from "./role-words";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
-import { PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
+import { PERSONAL_NAME, PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
 
 /** A unit as found in a cell, before its role is settled. Places are those of the folded text. */
 export interface UnitDraft {
@@ -31,6 +31,8 @@ export interface UnitDraft {
 }
 
 const DEEPEST_BRACKETS = 3;
+/** 区教育局局长, 县水务局党组书记: a body and what its person is. */
+const TITLE_BEHIND = /(?:党组|党委|党支部)?(?:副)?(?:局长|主任|书记|部长|处长|科长|经理|董事长|院长|校长|所长|站长|队长|支队长|大队长|乡长|镇长)\s*$/;
 const HAS_LETTER = /\p{L}/u;
 const PREFIX_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
@@ -97,6 +99,11 @@ export class CellReader {
 
   private isName(text: string): boolean {
     return this.vocabulary.names.has(text) || isWhole(shapeIn(this.vocabulary, text));
+  }
+
+  private isPerson(text: string): boolean {
+    const name = squeezeName(text);
+    return PERSONAL_NAME.test(name) && !this.isName(name);
   }
 
   private isSureName(text: string): boolean {
@@ -229,6 +236,16 @@ export class CellReader {
     const after = next?.kind === "run" ? this.text(next).trim() : "";
     const before = this.chunk[this.chunk.length - 1];
     const name = before?.text ?? last?.name ?? "";
+    if (before !== undefined && this.chunk.length === 1 && this.gap === "none" && this.isPerson(before.text)) {
+      // 张明（市发改委）: the bracket says whose person it is.
+      const inside = this.folded.text.slice(part.from, part.to);
+      const body = inside.replace(TITLE_BEHIND, "");
+      if (depth < DEEPEST_BRACKETS && this.isName(squeezeName(body.trim()))) {
+        this.chunk = [];
+        this.read(part.from, part.from + body.length, depth + 1);
+        return place;
+      }
+    }
     const sense = bracketSense(content, name, after, this.vocabulary);
     if (sense.kind === "inner" && before !== undefined && this.gap === "none") {
       const isMiddle = next?.kind === "run" && after !== "" && !startsWithLevel(after);

@@ -34,8 +34,11 @@ describeTables(
   "seq/not-a-number",
   [
     { rows: numbered("1", "甲", "3"), at: [1], quotes: ["甲"] }, numbered("1", "2a"), numbered("1", "第二季度"), numbered("1", "续"), numbered("1", "新增"), numbered("1", "？"),
+    { rows: numbered("1", "2", "3", "A-1", "A-2"), at: [3, 4] }, { rows: numbered("DB-2026-1", "DB-2026-2", "待编"), at: [2] },
+    { rows: numbered("DB-2026-1", "DB-2026-2", "DB-2026-3", "督办4"), at: [3] },
   ],
-  [numbered("1", "2"), numbered("一", "二"), numbered("（1）", "（2）"), numbered("1.1", "1.2"), numbered("3-1", "3-2"), numbered("①", "②"), numbered("1、", "2、"), numbered("1", "")],
+  [numbered("1", "2"), numbered("一", "二"), numbered("（1）", "（2）"), numbered("1.1", "1.2"), numbered("3-1", "3-2"), numbered("①", "②"), numbered("1、", "2、"), numbered("1", ""),
+    numbered("DB-2026-001", "DB-2026-002", "DB-2026-003"), numbered("督〔2026〕3号", "督〔2026〕4号"), numbered("A1", "A2", "B1", "B2"), numbered("甲-1", "甲-2", "3")],
 );
 
 const head = ["序号", "工作内容", "责任单位", "进展情况"];
