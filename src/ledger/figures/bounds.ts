@@ -1,6 +1,6 @@
 /** Words around a number that make it approximate, or the least or most of what is meant. */
 
-const approximateBefore = /(?:大约|约为|约合|(?<![节预条合签违履邀制相公])约|将近|接近|(?<![最附临靠邻])近|上|几近)[ ]*$/;
+const approximateBefore = /(?:大约|约为|约合|(?<![节预条合签违履邀制相公])约|将近|接近|(?<![最附临靠邻])近|(?<![线以网街路桥地船车岸海晚])上|几近)[ ]*$/;
 const atLeastBefore = /(?:不少于|不低于|不小于|不得少于|不得低于|至少|超过|超额|突破|(?<!不)(?:高于|多于|大于)|逾|(?<![商赶反])超)[ ]*$/;
 const atMostBefore = /(?:不超过|不多于|不高于|不大于|不得超过|至多|最多|(?<!不得?)(?:低于|少于|小于)|不超|不足)[ ]*$/;
 /** What the three above end with, spaces aside: most words before a number end otherwise, and need not be searched. */

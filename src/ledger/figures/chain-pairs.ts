@@ -74,12 +74,17 @@ export function pairLateTargets(reading: Reading): void {
     const a = t - 1;
     const actual = told[a];
     if (actual && pairBracketed(reading, t)) return;
-    if (!actual || target.role !== "target" || target.kind !== "count" || target.quoted || target.of || actual.role !== "done" || actual.kind !== "count" || actual.quoted || actual.of) return;
+    if (!actual || target.role !== "target" || target.kind !== "count" || target.quoted || target.of || !(actual.role === "done" || (actual.role === "work" && rightBehind(reading.text, actual, target))) || actual.kind !== "count" || actual.quoted || actual.of) return;
     if (reading.actuals.has(a) || reading.targets.has(t) || actual.unit !== target.unit || actual.chain !== target.chain || target.clause - actual.clause > 1) return;
     const next = told[t + 1];
     if (!target.bracketed && next && next.chain === target.chain && next.unit === target.unit) return;
     if (likeness(target.words, actual.lead + actual.noun + actual.words) > 0 && !/不/.test(target.lead)) pairUp(reading, t, a);
   });
+}
+
+/** 新建 12.6 公里（计划 20 公里）: the bracket opens right behind the number, and holds the target alone. */
+function rightBehind(text: string, actual: Told, target: Told): boolean {
+  return target.bracketed && !actual.bracketed && /^[ ]*[（(](?:年度|全年|今年)?(?:计划|目标|任务)[^，。；（）()]{0,6}$/.test(text.slice(actual.span[1], target.span[0])) && /^[）)]/.test(text.slice(target.span[1]));
 }
 
 /** 建设充电桩 300 个（已完成 120 个） */
@@ -153,6 +158,8 @@ function fit(base: Told, actual: Told): number {
   if (base.chain === actual.chain) {
     if (actual.words === "") return base.role === "target" ? 0.65 : base.role === "total" ? 0.6 : base.words === "" ? 0.4 : 0.55;
     if (alike >= 0.3) return 0.5 + alike;
+    // 8 条断头路中，东环路等 5 条已通车: the head names what all of them are.
+    if (base.role === "total" && actual.role === "done" && actual.clause > base.clause && /中[ ]*$/.test(base.trail)) return 0.45;
     // 年度目标 8 亿元，累计完成投资 9 亿元: the target has no noun of its own.
     if (base.role === "target" && base.words === "" && base.noun === "" && actual.clause - base.clause === 1 && actual.role === "done") return 0.4;
     // 居民楼 18 栋，已完成外墙施工 11 栋: a telling unit and a name of work stand for the noun.
@@ -171,7 +178,13 @@ export function pairRemaining(reading: Reading): void {
       const done = told[a];
       if (!done || done.chain !== rest.chain || done.unit !== rest.unit || !counts(done)) continue;
       if (done.role !== "done" || reading.actuals.has(a)) return;
-      if (told.slice(Math.max(0, a - lookBack), a).some((each) => each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role))) return;
+      const bases = told.slice(Math.max(0, a - lookBack), a).filter((each) => each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role));
+      if (bases.length > 0) {
+        // 经核实属实 52 个，已拆除 47 个，剩余 5 个: what is done and left adds up to the number told last before.
+        const base = bases[bases.length - 1];
+        if (base && rest.role === "remaining" && done.amount + rest.amount === base.amount && !reading.targets.has(told.indexOf(base))) pairUp(reading, told.indexOf(base), a);
+        return;
+      }
       if (told.slice(r + 1, r + 5).some((each) => each.chain === rest.chain && each.unit === rest.unit && each.role === rest.role && counts(each))) return;
       if (rest.role === "ongoing" && (!sameNoun(done, rest) || stillCourted.test(rest.lead + rest.trail))) return;
       if (rest.role === "remaining" && rest.words !== "" && done.words !== "" && likeness(rest.words.replace(/^.*(?:剩余|未)/, ""), done.words) === 0 && likeness(done.words, rest.words) === 0) return;
@@ -235,6 +248,8 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
   const between = text.slice(from, at);
   const subject = bare(between).replace(/^[^\u4e00-\u9fa5]+/, "");
   if (/未|不|没有/.test(between.slice(-6))) return;
+  // 除东区 3 栋外均已完成: just these are not.
+  if (/除/.test(base.lead) && /^[^，。；]{0,10}外/.test(between)) return;
   const told0 = base.lead + base.noun + base.words + base.trail;
   const own = base.clause === c || subject === "" || likeness(subject, told0) > 0;
   if (!own && !(handling.test(subject) && base.role === "total" && !/发现|存在|查出|检出/.test(text.slice(base.span[1], at)))) return;

@@ -36,7 +36,7 @@ export const setting: readonly string[] = [
 /** Before a number: what is left. */
 export const remainingBefore = /(?:剩余|剩下|尚余|余下|其余|尚有|还有|还剩|未完成|未整改|未办结|未签约|未开工|未拆除|未解决|未竣工|未启动|未开始|未实施|未动工|剩|仍有|尚未[^，。；]{0,6}|另有)的?[^，。；\d]{0,8}$/;
 /** In a number's clause before it: work going on, work to come. */
-export const ongoingBefore = /(?:正在|正(?=[^式常确规])|着手|持续推进|加快推进|推进中|抓紧)/;
+export const ongoingBefore = /(?:正在|(?<![更修订改纠矫校端公])正(?=[^式常确规])|着手|持续推进|加快推进|推进中|抓紧)/;
 export const ongoingAfter = /^[^，。；：]{0,10}?(?:正在|在建|推进中|进行中|施工中|办理中|正(?=[按加抓积有协施办推组开]))/;
 export const plannedBefore = /(?:预计|拟(?!定|制|订)|下一步|力争|争取|即将|准备|计划于|计划在|将(?!.{0,20}已)|可(?:向|提供|新增|增加|解决)|年底前|下半年|下阶段|后续|后期|明年|届时|有望|待(?!改|整|办))/;
 /** Words that say that a working verb's number is told as done. */
@@ -57,6 +57,11 @@ export const allResults: readonly string[] = [
 ];
 /** What every counted item is handled by: 66件……，会办意见已全部上传 speaks of the items. */
 export const handling = /(?:意见|答复|回复|手续|材料|报告|方案|台账|工作|资料|合同|协议|款项|资金|问题|事项|任务|隐患|信访件|案件|建议|提案|项目|工程|点位|诉求)$/;
+
+/** 原上报 85 户，经核实更正为 82 户: the number before counts no more. The weaker words say so only of what was told 原 or 由. */
+export const corrects = /(?:更正|订正|勘误|修正)[为至到成][ ]*$/;
+export const changesTo = /(?:核减|核增|核准|核定|调整|修改)[为至到成][ ]*$/;
+export const toldBefore = /原(?![有来料]|址|则)|[由误]|此前|上报/;
 
 /** Words of time and manner that are no part of what is counted. */
 export const adverbs =

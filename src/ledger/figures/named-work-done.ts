@@ -41,15 +41,18 @@ const AIM = /^(?:不断|切实|着力|有效|进一步|全面|逐步)?(?:改善|
 const NOT_A_DETAIL = /开工|动工|启动|招标|进场|设计|编制|立项|方案|前期|[未尚]|无法|不足|(?:完成|建成|进度|达到?)[^，。；]{0,8}(?<![\d.])\d{1,2}(?:\.\d+)?[%％]/;
 /** Another work beside the one that is claimed. */
 const OTHER_WORK = /(?:工程|项目|标段|片区|路段|小区|学校|医院)(?:已|正|将|完成|尚|未|于)/;
+/** 全镇 23 个村: counted, and all of them. */
+const ALL_OF_THEM = /^((?:截至|截止)?(?:目前|现)?[，]?)(?:(?:全[省市区县镇乡]|辖区内?|所有|全部)的?\d+[个家所座处户栋条项支名])(?=[\u4e00-\u9fff])/;
 const LONGEST = 240;
 
 /**
  * @param task 工作内容; "" where it is not known: then only a final acceptance, and work finished and accepted, are told.
- * @param told the progress without spaces, numbers of points and days past (于5月18日 is 已).
+ * @param said the progress without spaces, numbers of points and days past (于5月18日 is 已).
  */
-export function isNamedWorkDone(task: string, told: string): boolean {
-  if (told.length > LONGEST) return false;
+export function isNamedWorkDone(task: string, said: string): boolean {
+  if (said.length > LONGEST) return false;
   const own = bareTask(task);
+  const told = said.replace(ALL_OF_THEM, "$1");
   const clauses = told.split(/(?<=[，。；！：])/);
   for (let at = 0, from = 0; at < clauses.length; from += clauses[at]?.length ?? 0, at += 1) {
     const rest = told.slice(from);
@@ -114,7 +117,7 @@ function bareTask(written: string): string {
 /** Whether the words name the whole of the task's work. `unknown` is the answer where only the task could tell. */
 function isWhole(words: string, own: string, unknown: boolean): boolean {
   const name = words.replace(/^(?:截至|截止)?(?:目前|现)?(?:20\d\d年)?/, "");
-  if (partSubject.test(name) || /[未待拟将]/.test(name)) return false;
+  if (partOf(name, own) || /[未待拟将]/.test(name)) return false;
   if (name === "" || ALL_OF_IT.test(name)) return true;
   if (own === "") return unknown;
   const { head, parts, others } = workOf(own);
@@ -122,6 +125,13 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   const isProject = /(?:工程|项目)(?:建设)?$/.test(name) && /工程|项目/.test(head);
   if (!isProject && others.some((other) => !AIM.test(other))) return false;
   return parts.every((part) => sharesName(name, part, parts.length > 1)) && sharesName(head, name);
+}
+
+/** A part, where the task does not ask for just that part: 二期 is all of 完成城墙修缮二期工程. */
+function partOf(name: string, own: string): boolean {
+  const part = partSubject.exec(name)?.[0];
+  if (part === undefined) return false;
+  return !/^(?:[一二三四五六]期|[一二三四五六]标|标段|首期)$/.test(part) || !own.includes(part) || partSubject.test(name.replace(part, ""));
 }
 
 /** Half of the pairs of characters of `part`, words of no work aside, stand in `name`; more than half where it is one of several. */

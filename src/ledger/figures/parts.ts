@@ -5,7 +5,7 @@ import type { Span } from "../ledger";
 import { keepRecent } from "../recent-readings";
 import { pairChains } from "./chain-pairs";
 import { numeralCharacters } from "./numerals";
-import { excludeOneAnother, openList, qualities } from "./part-words";
+import { excludeOneAnother, openList, qualities, takenOff } from "./part-words";
 import { tidy, type Reading } from "./pair";
 import { readTold, type Told } from "./told";
 
@@ -33,7 +33,7 @@ const number = `[\\d０-９${numeralCharacters}数几]`;
 /** Words without which no total is told with its parts, each with the number that it needs: where none stands, nothing is read. */
 const mayHoldParts = new RegExp(
   `其中|[（(][^]{0,24}${number}|[计共][ \\t\\u3000\\u00a0]*${number}` +
-    `|[剩尚余未仍][^，。；]{0,17}${number}|(?:共|涉及|总[数计量]|合计|数量为)[^，。；]{0,10}${number}`,
+    `|[剩尚余未仍][^，。；]{0,17}${number}|正在|在[建施办]|(?:共|涉及|总[数计量]|合计|数量为)[^，。；]{0,10}${number}`,
 );
 
 /**
@@ -98,7 +98,9 @@ function brackets(reading: Reading): Draft[] {
     const list = text.slice(total.span[1] + opening[0].length, close);
     const mixed = parts.some((part) => part.unit !== total.unit);
     const whole = !openList.test(list) && !qualities.test(list) && !/^[^，、]{0,4}(?:其中|含|包括|已|同比|完成)/.test(list) && parts.every((part) => part.lead.trim() !== "" || part.trail.trim() !== "");
-    drafts.push({ kind: "bracket", total, parts, whole, verdict: verdictOf(text, total, parts, whole, mixed) });
+    // （含线上 8000 人次、线下 5000 人次）: an open list too cannot exceed its whole, where nothing is counted twice.
+    const over = sumOf(parts) > total.amount && !mixed && excludeOneAnother(parts.map((part) => part.lead.replace(/^[ ]*(?:其中|包括|含)[：:]?/, "").trim() + part.noun));
+    drafts.push({ kind: "bracket", total, parts, whole, verdict: isNet(total, parts) ? "cannot-tell" : verdictOf(text, total, parts, whole || over, mixed) });
   });
   return drafts;
 }
@@ -150,9 +152,19 @@ function among(reading: Reading): Draft[] {
     const over = parts.length > 1 && sum > total.amount && !overlap && words.every((each) => each !== "");
     // 新增 12000 人，超额 200 人，其中…: another number of the chain may be the total.
     const elsewhere = sum > total.amount && others.some((each) => each.amount >= sum);
-    drafts.push({ kind: "among", total, parts, whole, verdict: elsewhere ? "cannot-tell" : verdictOf(text, total, parts, closed || over, false) });
+    // 存栏 42 万头，其中母猪 4 万头，出栏 51 万头: another statement, not a part that exceeds the whole.
+    const another = !apart && parts.slice(1).some((part) => part.amount > total.amount && part.clause !== first.clause);
+    const untold = elsewhere || another || isNet(total, parts);
+    drafts.push({ kind: "among", total, parts, whole, verdict: untold ? "cannot-tell" : verdictOf(text, total, parts, closed || over, false) });
   }
   return drafts;
+}
+
+/** 净增 17 家，其中新升规 21 家、退库 4 家: the parts are told with their signs. */
+function isNet(total: Told, parts: readonly Told[]): boolean {
+  if (/净/.test(total.lead)) return true;
+  const off = parts.filter((part) => takenOff.test(part.lead + part.noun));
+  return off.length > 0 && tidy(sumOf(parts) - 2 * sumOf(off)) === total.amount;
 }
 
 function continuesParts(first: Told, next: Told): boolean {
@@ -179,13 +191,35 @@ function sums(reading: Reading): Draft[] {
   return drafts;
 }
 
+/** Work at its end: what is there cannot be going on as well. */
+const atItsEnd = /整改|办结|销号|销账|竣工|完工|建成|验收|投用|交付|结案|完成|化解|解决|拆除|处置/;
+/** What came from before may be done in addition. */
+const otherStock = /上年|去年|往年|结转|历史|存量|遗留|此前|新增|新发现/;
+
+/** 120 处，已整改 95 处，正在整改 35 处: done and going on exclude one another, and together exceed what there is. */
+function doneAndGoing({ told, text }: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  told.forEach((total, t) => {
+    const [done, going] = [told[t + 1], told[t + 2]];
+    if (!counted(total) || !counted(done) || !counted(going) || done.role !== "done" || total.bracketed || done.bracketed || going.bracketed) return;
+    if (![done, going].every((each) => each.chain === total.chain && each.unit === total.unit) || (total.role !== "total" && total.role !== "bare") || going.clause - total.clause > 2) return;
+    if (going.role !== "ongoing" && !/^[ ]*在(?:建|施|办)[ ]*$/.test(going.lead)) return;
+    if (done.words.replace(done.verb, "") !== "" || !atItsEnd.test(done.verb) || done.cumulative || done.amount > total.amount || otherStock.test(text.slice(total.clauseStart, going.clauseEnd + 12))) return;
+    const goingOn = going.lead + going.trail;
+    if (!goingOn.includes(done.verb.replace(/^完成(?=.)|(?<=.)完成$|到位$|完毕$/g, "")) && !/正在(?:处理|办理|整改|施工|推进|建设|实施)|在建|在施|在办/.test(goingOn)) return;
+    if (done.amount + going.amount <= total.amount || !exact([total, done, going])) return;
+    drafts.push({ kind: "remaining", total, parts: [done, going], whole: true, verdict: "mismatch" });
+  });
+  return drafts;
+}
+
 const firmTotal = /(?:共|涉及|总数|总计|合计|总量|数量为)[^，。；\d]{0,10}$/;
 
 /** 共 39 处，已完成 27 处，剩余 12 处 */
 function remainders(reading: Reading): Draft[] {
   const { told, text } = reading;
   pairChains(reading);
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = doneAndGoing(reading);
   let passed = 0;
   told.forEach((rest, r) => {
     if (!counted(rest) || rest.role !== "remaining" || rest.bracketed || /其中|另有|还有/.test(rest.lead)) return;

@@ -6,7 +6,7 @@ import { pairAllDone, pairChains, pairLateTargets, pairRemaining } from "./chain
 import { pairHeads } from "./head-pairs";
 import { tidy, type Pair, type Reading } from "./pair";
 import { dropToldTwice, pairImplied, pairShares, pairSlogans } from "./share-pairs";
-import { pairOpenTargets } from "./open-targets";
+import { pairOpenTargets, pairRepeatedTargets } from "./open-targets";
 import { familyOf, stageOf } from "./stages";
 import { pairTaskTargets, setTargets } from "./task-target";
 import { readTold, type ReadTold } from "./told";
@@ -32,8 +32,10 @@ export function readFigures(cell: string, points: readonly { readonly span: Span
   const spans: readonly Span[] = points.length > 0 ? points.map(({ span }) => span) : [[0, cell.length]];
   const parts = spans.map(([start, end]) => ({ from: folded.from(start), to: folded.from(end) }));
   const readings = parts.map(({ from, to }) => readPoint(folded.text.slice(from, Math.max(from, to))));
-  pairTaskTargets(readings, setTargets(foldWraps(context.taskText).text, context.targetText, context.higherLevel));
+  const targets = setTargets(foldWraps(context.taskText).text, context.targetText, context.higherLevel);
+  pairTaskTargets(readings, targets);
   for (const reading of readings) pairOpenTargets(reading);
+  pairRepeatedTargets(readings, targets);
   return readings.flatMap((reading, i) => figuresOf(reading.pairs, cell, folded, parts[i]?.from ?? 0));
 }
 

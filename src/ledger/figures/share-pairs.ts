@@ -4,6 +4,9 @@ import { doneRate, otherRate, shareBase } from "./figure-words";
 import { labelOf, pairAlone, pairUp, tidy, type Reading } from "./pair";
 import { bare, type Told } from "./told";
 
+const targetInBracket = /(?:完成|占|达到?|为)[^，。；：（(]{0,8}(?:目标|任务|计划|预算|指标|概算|总投资)(?:任务|数|值|量)?[ ]*[（(](?:共计?|为|即)?[ ]*$/;
+/** 完成年度目标 61.5%: the share of it, without 的. */
+const shareOfGoal = /(?<!力争|确保|提前|圆满|超额|争取|为|预计)(?:完成|占)(?:了)?(?:年度|全年|年初|计划|既定|总|今年|市级|省级|区级|县级){0,3}(?:目标|计划|任务|预算|指标|总投资|投资计划|投资|概算|工程量|总工程量|工作量)(?:任务|数|值|量)?[ ]*$/;
 const shareOf = /(?:占|完成|达到?|支付|拨付|支出|实现|为|约|近|超过?|的|\s|是|:|：|了|已)+$/;
 const completedShare = /(?:完成|占|达到?|支出|拨付|支付|实现)[^，。；：]*$/;
 /** 占一般公共预算支出的 81%: a share of what was spent, earned or made, not of a plan. */
@@ -22,10 +25,28 @@ export function pairShares(reading: Reading): void {
     if (share.kind !== "share" || share.measure !== "%" || share.role === "planned") return;
     if (share.role === "target" && !/占|完成|率|进度/.test(reading.text.slice(share.clauseStart, share.span[0]))) return;
     if (share.high !== null) return;
+    if (pairBracketedTarget(reading, s)) return;
     const before = told[s - 1];
     if (before && before.clause === share.clause && before.kind === "count" && /^[^，。；]{0,8}的[ ]*$/.test(reading.text.slice(before.span[1], share.span[0])) && shareBase.test(before.lead) && pairStated(reading, s)) return;
     pairRate(reading, share, s);
   });
+}
+
+/** 新增就业 5200 人，完成全年目标（8000 人）的 65%: the target alone in a bracket; only where the three numbers agree. */
+function pairBracketedTarget(reading: Reading, s: number): boolean {
+  const { told, text } = reading;
+  const [target, share] = [told[s - 1], told[s]];
+  if (!target?.bracketed || !share || target.kind !== "count" || reading.targets.has(s - 1)) return false;
+  if (!targetInBracket.test(text.slice(Math.max(0, target.span[0] - 24), target.span[0])) || !/^[）)][ ]*的?[ ]*$/.test(text.slice(target.span[1], share.span[0]))) return false;
+  for (let a = s - 2; a >= 0 && a >= s - 5; a--) {
+    const actual = told[a];
+    if (!actual || actual.chain !== share.chain || actual.unit !== target.unit || actual.kind !== "count" || reading.actuals.has(a)) continue;
+    if (target.amount <= 0 || Math.abs((actual.amount / target.amount) * 100 - share.value) >= 1.5) return false;
+    pairUp(reading, s - 1, a);
+    reading.actuals.add(s);
+    return true;
+  }
+  return false;
 }
 
 /** 完成 32/50 公里. */
@@ -63,12 +84,14 @@ function pairRate(reading: Reading, share: Told, s: number): void {
   if (/(?:计划|应|拟|预计|力争|要求|需)(?:累计|完成|达到)+[约近]?[ ]*$/.test(words)) return;
   const isDone =
     doneRate.test(words) ||
+    shareOfGoal.test(words) ||
     (completedShare.test(words) && shareBase.test(words.slice(-14)) && shareOf.test(words)) ||
     (/(?:(?:已|目前|累计)[^，。；]{0,10}|^[ ]*)完成[约近]?[ ]*$/.test(words) && /^[ ]*(?:$|左右|以上|的(?:工程量|任务|工作|进度|总|建设|施工))/.test(trail)) ||
     (wholeTask.test(words) && /^[ ]*的?(?:工程量|总工程量|建设任务|年度任务|工作量|总量|年度计划|投资计划|形象进度|进度)/.test(trail));
   if (isDone) {
     if (countOfOthers(reading, s)) return;
-    pairAlone(reading, s, { target: 100, actual: value, measure: "%", label: shareLabel(share, words) });
+    const set = /^[ ]*[，,]?(?:较|比)[^，。；\d]{0,8}(?:目标|任务|计划|指标)[^，。；\d]{0,4}(\d{1,3}(?:\.\d+)?)[%％](?=高|低|多|少|提高|超|增)/.exec(reading.text.slice(share.span[1], share.span[1] + 32))?.[1];
+    pairAlone(reading, s, { target: set === undefined ? 100 : Number(set), actual: value, measure: "%", label: shareLabel(share, words) });
     return;
   }
   if (otherRate.test(words)) pairAlone(reading, s, { target: null, actual: value, measure: "%", label: shareLabel(share, words) });

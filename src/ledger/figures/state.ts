@@ -3,10 +3,12 @@
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
 import { detailsOnly, isNamedWorkDone, isPartOfTask } from "./named-work-done";
+import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
 import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
-import { english, goingOn, headDone, notBegun, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
+import { allBut, english, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
+import { isNotBegun } from "./not-begun";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
 
 export interface StateInput {
@@ -121,8 +123,8 @@ function stateByWords(input: StateInput): TaskState | null {
   const points = told.map((point) => withoutDay(point, input.asOf));
   // What says no more than that is short; a long point tells parts.
   const short = points.every((point) => point.length <= 80);
-  if (short && points.every((point) => notBegun.test(point))) return "not-started";
-  if (goingOn.test(text)) return null;
+  if (short && points.every(isNotBegun)) return "not-started";
+  if (goingOn.test(text) || allBut.test(text.replace(/\s/g, ""))) return null;
   if (short && points.every((point) => wholeDone.test(point))) return "done";
   const [only] = points;
   if (only !== undefined && points.length === 1 && headDone.test(only)) return "done";
@@ -131,10 +133,14 @@ function stateByWords(input: StateInput): TaskState | null {
     const bare = only.replace(HEAD_DAY, "");
     const [claim = "", ...details] = bare.split(/[，；。]/).filter((clause) => clause !== "");
     if (isOwnWorkDone(input.task ?? "", claim, bare !== told[0]) && detailsOnly(details, true)) return "done";
+    if (isOwnPaperIssued(foldWraps(input.task ?? "").text, told[0] ?? "", input.asOf)) return "done";
     // Its own figures that fall short speak against it.
     if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1) && isNamedWorkDone(foldWraps(input.task ?? "").text, withoutClauseDays(only, input.asOf))) return "done";
   }
-  return taskDone.test(text.replace(/[\s\u3000]/g, "")) ? "done" : null;
+  const flat = text.replace(/[\s\u3000]/g, "");
+  if (taskDone.test(flat)) return "done";
+  // A year's goal that is said to be reached, and of which no figure falls short.
+  return goalReached.test(flat) && input.figures.every(({ ratio }) => ratio === null || ratio >= 1) ? "done" : null;
 }
 
 /** （6月15日）, （详见附件）: brackets that say when, or where more is told. */

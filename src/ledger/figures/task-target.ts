@@ -3,6 +3,7 @@
 import { partialPeriod } from "./figure-words";
 import { likeness, tellsPeriod, tidy, type Pair, type Reading, startOf, labelOf } from "./pair";
 import { readTold, type Told } from "./told";
+import { verbsIn } from "./verbs";
 
 /** Words by which a higher level's plan gives each unit below its share. */
 const sharedOut = /(?:每个?(?:区|县|街道|乡镇|镇|社区|村|单位|部门)|各(?:区|县|街道|镇|单位|部门))[^，。；]{0,12}$/;
@@ -26,7 +27,7 @@ export function setTargets(taskText: string, targetText: string | undefined, hig
   }
   const read = readTold(taskText);
   for (const told of read.told.slice(0, 4 * most)) {
-    if (!usable(told) || told.role === "part") continue;
+    if (!usable(told) || told.role === "part" || told.bound === "at-most") continue;
     if (higherLevel && !sharedOut.test(read.text.slice(Math.max(told.clauseStart, told.span[0] - 24), told.span[0]))) continue;
     if (!targets.some((each) => each.told.unit === told.unit && each.told.amount === told.amount)) targets.push({ told, from: "task" });
   }
@@ -52,7 +53,7 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
   const candidates: Candidate[] = [];
   readings.forEach((reading, r) =>
     reading.told.forEach((told, at) => {
-      if (isActual(reading, told, at)) candidates.push({ reading: r, at, told });
+      if (isActual(reading, told, at) || isNamedAmount(reading, told, at, targets)) candidates.push({ reading: r, at, told });
     }),
   );
   const byUnit = new Map<string, Candidate[]>();
@@ -97,12 +98,32 @@ function isActual(reading: Reading, told: Told, at: number): boolean {
   return told.role === "done" || told.role === "work" || told.role === "holding" || told.role === "activity";
 }
 
+/** What is there already, or is to come of it: no actual, though the task calls it by the same name. */
+const NO_ACTUAL = /现有|原有|已有|共有|拥有|在册|在库|储备|协议|合同|总|拟|将|需|应|缺|意向|预计|计划|目标|上年|去年|同期|其中/;
+
+/** Task 到位资金 100 亿元, told 到位资金 53.7 亿元: an amount that both call by one name, and of which neither needs a verb. */
+function isNamedAmount(reading: Reading, told: Told, at: number, targets: readonly SetTarget[]): boolean {
+  if (told.role !== "bare" || told.kind !== "count" || told.quoted || told.bracketed || told.of !== null || told.listed || told.high !== null || reading.actuals.has(at) || reading.targets.has(at)) return false;
+  const own = nameOf(told);
+  if (own.length < 4 || NO_ACTUAL.test(told.lead) || partialPeriod.test(told.lead)) return false;
+  return targets.some(({ told: target }) => (target.role === "bare" || target.role === "done") && target.unit === told.unit && nameOf(target).endsWith(own) && told.amount <= target.amount * 20 && target.amount <= told.amount * 1000);
+}
+
+function nameOf({ words }: Told): string {
+  return words.replace(/^(?:[我本全各该]?[省市区县镇乡](?!场|政|容|域))?(?:实现|完成|已|力争)?|(?:稳定|保持|达到?)+$/g, "");
+}
+
 /** 抽检 1315 批次 is of a task's 抽检 2400 批次 where verb and object agree; any other activity is what happened on the way. */
 function sameActivity(target: Told, actual: Told): boolean {
   if (target.role !== "activity" && actual.role !== "activity") return true;
   if (target.role !== actual.role || target.verb !== actual.verb) return false;
   const [own, other] = [objectOf(target), objectOf(actual)];
   return own === other || (own.length > 1 && other.length > 1 && likeness(own, other) >= 0.6 && likeness(other, own) >= 0.6);
+}
+
+/** True for a verb with its object that no list knows, and of which the task says nothing. */
+function verbIsStep({ verb }: Told, own: string): boolean {
+  return verbsIn(verb).length === 0 && likeness(verb, own) === 0;
 }
 
 function objectOf({ words }: Told): string {
@@ -116,6 +137,8 @@ function bestOf(candidates: readonly Candidate[], target: SetTarget, rivals: boo
     .filter(({ told }) => sameActivity(target.told, told))
     .map((candidate) => {
       const words = candidate.told.words || candidate.told.noun;
+      // 已开挖沟槽 18.5 公里: a step that no list knows is told of the task only where the task names it.
+      if (words === "" && candidate.told.verb.length > 2 && verbIsStep(candidate.told, own)) return { candidate, score: 0 };
       const fits = nameless || words === "" ? (rivals ? 0 : 0.5) : likeness(words, own) + likeness(target.told.noun, candidate.told.lead + candidate.told.trail);
       return { candidate, score: fits === 0 ? 0 : fits + (candidate.told.cumulative ? 0.6 : 0) + (own.includes(candidate.told.verb) ? 0.3 : 0) };
     })

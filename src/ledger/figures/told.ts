@@ -1,6 +1,6 @@
 /** A text's numbers in their clauses: which words stand around each, and so what it is. */
 
-import { adverbEdges, adverbs, already, commonNouns, cumulative, neutralSubject, ongoingAfter, ongoingBefore, plannedBefore, remainingBefore } from "./figure-words";
+import { adverbEdges, adverbs, already, changesTo, commonNouns, corrects, cumulative, neutralSubject, ongoingAfter, ongoingBefore, plannedBefore, remainingBefore, toldBefore } from "./figure-words";
 import { keepRecent } from "../recent-readings";
 import { narrowDigits } from "./numerals";
 import { scanMentions, type Mention } from "./quantities";
@@ -93,11 +93,15 @@ export function bare(words: string): string {
 /** What is counted, from the words after a number: up to a verb, a preposition or the end. */
 function nounAfter(trail: string): string {
   const words = trail.replace(/^[ ]*(?:(?:及|或)?以[上下内]|左右|上下|之内)的?/, "");
-  const cut = words.search(/的|正在|已|并|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交/);
+  const cut = words.search(/的|正在|已|并|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交(?![楼通易界流叉汇警房])/);
   const noun = bare(cut >= 0 ? words.slice(0, cut) : words).slice(0, 16);
   return /[^初高]中$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
+/** What says of a number only that it was told before. */
+const beforeCorrection = /原先?(?:上报|填报|统计)?|此前|(?:误|错)[报写填]|上报|由$/g;
+/** 8 条断头路中，…: the number is the whole of which parts follow. */
+const ofThem = /^[^，。；、]{0,16}(?<![集其初高年期当空心途手])(?:之)?中[ ]*$/;
 /** 目标值：100；完成值：85 */
 const targetTitle = /(?:任务|目标|指标|计划)(?:值|数|量)?$/;
 const actualTitle = /(?:完成|实际|完成情况|进展)(?:值|数|量)?$/;
@@ -141,7 +145,7 @@ function readToldAfresh(folded: string): ReadTold {
     const trail = text.slice(mention.span[1], Math.min(Math.max(to, mention.span[1]), mention.span[1] + reach));
     const listed = previous !== undefined && previous.clause === c && /^[^，。；]{0,10}[、和及与]/.test(rawLead) && !/已|其中|剩/.test(rawLead);
     const lead = listed ? rawLead.replace(/^.*[、和及与]/, "") : rawLead;
-    const read = roleOf(mention, lead, trail, text.slice(Math.max(clause.start, mention.span[0] - 4 * reach), mention.span[0]), to === clause.end);
+    const read = roleOf(mention, lead, trail, text.slice(Math.max(clause.start, mention.span[0] - 4 * reach), mention.span[0]), to === clause.end, next?.kind === "share" && /^[ ]*的[ ]*$/.test(trail));
     const among = /其中/.test(lead) || (previous?.clause !== c && opensParts(text, clauses[c - 1], clause));
     if (among) partChain = clause.chain;
     let { role } = read;
@@ -152,11 +156,19 @@ function readToldAfresh(folded: string): ReadTold {
       if (targetTitle.test(title)) role = "target";
       else if (actualTitle.test(title) && lead.trim() === "") role = "done";
     }
+    // 8 条断头路中，已通车 5 条: what follows is told of them.
+    if (role === "bare" && to === clause.end && ofThem.test(trail)) role = "total";
     if (listed && previous && role === "bare") {
       role = previous.role;
       verb = previous.verb;
     }
     if (clause.sentence === comingSentence && role !== "remaining" && !/已|目前|截至|累计/.test(lead)) role = "planned";
+    const correction = previous !== undefined && previous.chain === clause.chain && previous.unit === mention.unit && (corrects.test(lead) || (changesTo.test(lead) && toldBefore.test(previous.lead)));
+    if (correction && previous) {
+      role = previous.role;
+      verb = previous.verb;
+      told[told.length - 1] = { ...previous, role: "planned" };
+    }
     const noun = nounAfter(trail);
     // Field by field: spreading an object of this size is a hundred times slower.
     told.push({
@@ -184,8 +196,8 @@ function readToldAfresh(folded: string): ReadTold {
       verb,
       subject: read.subject,
       object: read.object,
-      noun: noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
-      words: (read.subject + read.object + noun).replace(commonNouns, ""),
+      noun: correction && previous ? previous.noun.replace(beforeCorrection, "") : noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
+      words: correction && previous ? previous.words.replace(beforeCorrection, "") : (read.subject + read.object + noun).replace(commonNouns, ""),
       cumulative: cumulative.test(lead),
       bracketed: clause.bracketed,
       among,
@@ -230,14 +242,14 @@ const intends = /(?:^|[^模虚])拟(?=新建|改建|扩建|改扩建|改造|建�
 const fromTarget = /(?:超|比|较|高于|低于|多于|少于|差)[^，。；]{0,6}(?:计划|目标|任务|指标|预算)[^，。；]{0,4}$/;
 /** 已送 230 场: a verb that no list knows, told as done. */
 const doneSomehow = /已((?![有达过近超经])[^，。；\d\s]{1,6})[ ]*$/;
-const doneBehind = /^[^，。；：]{0,12}?(?:已|业已)(?!全部|全|均|都)[^，。；：]{0,6}(?:完成|建成|竣工|完工|办结|解决|投入使用|投用|交付|达标|验收|整改|销号|签约|开工|上线|通车|启用|拆除|改造|腾退)/;
+const doneBehind = /^[^，。；：]{0,12}?(?:已|业已)(?!全部|全|均|都)[^，。；：]{0,6}(?:完成|建成|竣工|完工|办结|解决|投入使用|投用|交付|达标|达到[^，。；序时]{0,6}(?:目标|标准|要求)|验收|整改|销号|签约|开工|上线|通车|启用|拆除|改造|腾退)/;
 
 /** 82 个村已完成换届: the verb stands behind its number, and no other number follows it. */
 function doneAfter(trail: string, clauseEnds: boolean): boolean {
   return clauseEnds && doneBehind.test(trail) && !/全部|均|都|全数|未/.test(trail);
 }
 
-function roleOf(mention: Mention, lead: string, trail: string, clauseLead: string, clauseEnds: boolean): Read {
+function roleOf(mention: Mention, lead: string, trail: string, clauseLead: string, clauseEnds: boolean, sharedBehind: boolean): Read {
   const found = verbsIn(lead);
   const last = found[found.length - 1];
   const verb = last?.word ?? "";
@@ -253,6 +265,8 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   if (plannedBefore.test(clauseLead) && !/已/.test(lead) && !/(?:目标|任务|指标)/.test(lead)) return read("planned");
   // 超年度计划 2000 户 measures the distance from a target.
   if (kind === "target" && fromTarget.test(lead)) return read("planned");
+  // 完成年度目标 60 万头的 53%: the target, and its share behind it.
+  if (kind === "target" && doneBefore && sharedBehind) return read("target");
   if (kind === "target") return read(doneBefore && /(?:任务|目标|指标|计划)[^，。；]{0,6}$/.test(lead) && !/应|需/.test(verb) ? "done" : "target");
   if (ongoingBefore.test(lead) && !/已/.test(lead)) return read("ongoing");
   if (/^[^，。；]{0,12}(?:的)?(?:年度|全年|总体|既定)?(?:目标|指标)(?:任务)?$/.test(trail) && kind !== "done") return read("target");

@@ -1,0 +1,35 @@
+/** Whether a progress says that the one paper which a task asks for is in force: 制定《…办法》, and 《办法》已印发执行. */
+
+const KINDS = "方案|办法|细则|规划|意见|条例|规定|制度|预案|标准|措施|清单|指南|规程|规范|导则|目录|政策|章程|纲要";
+/** A task that asks for a paper and no more. Group 1: its name. */
+const ASKS = new RegExp(`^(?:抓紧|尽快|研究|及时|牵头|负责|完成)?(?:制定|制订|出台|编制|修订|印发|起草|拟定|建立)(?:并?(?:出台|印发|发布|实施|完善))?(《[^》]{2,60}》|[^，。；、：《》]{2,30}(?:${KINDS}))(?:的?(?:编制|制定|印发|修订|出台)工作)?[。]?$`);
+/** 已印发, 并印发执行, 6月15日印发: in force. */
+const ISSUED = /(?:^|已|并|正式|联合|日|，|府|室|委|局|办)(?:正式|联合)?(?:印发|出台|发布|施行|颁布|公布)(?:了|执行|实施|施行|各[^，。；]{0,10}|全[省市区县][^，。；]{0,6})?(?=[，。；]|$|《)/;
+/** A draft, a call for comments, a notice about it, or work on it that still goes on. */
+const NOT_IN_FORCE = /征求|征集|送审|讨论|草案|初稿|稿|试点|起草|通知》?[，。；]?$|修改|审核中|报批|会签|拟|将|待|未|预计|计划[于在]|力争|后印发|前印发/;
+const MORE = /[，、；]|并组织|推动|落实|开展|和|与|及/;
+const LONGEST = 100;
+
+/**
+ * @param task 工作内容.
+ * @param told the progress without spaces.
+ * @param asOf no day named in it may be later.
+ */
+export function isOwnPaperIssued(task: string, told: string, asOf: string): boolean {
+  const asked = ASKS.exec(task.replace(/\s/g, ""))?.[1];
+  if (asked === undefined || told.length > LONGEST || (!asked.startsWith("《") && MORE.test(asked))) return false;
+  const name = asked.replace(/[《》]/g, "");
+  if (NOT_IN_FORCE.test(told.split(name).join("")) || !ISSUED.test(told) || toCome(told, asOf)) return false;
+  const kind = new RegExp(`(?:${KINDS})$`).exec(name)?.[0];
+  const papers = [...told.matchAll(/《([^》]{2,80})》/g)].map((found) => found[1] ?? "");
+  if (papers.length > 1) return false;
+  const [paper] = papers;
+  if (paper !== undefined) return paper.includes(name) || (kind !== undefined && (paper === kind || name.includes(paper)));
+  return told.includes(name) || (kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:该|本)${kind}`).test(told));
+}
+
+function toCome(told: string, asOf: string): boolean {
+  return [...told.matchAll(/(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号])?/g)].some(
+    ([, year, month = "", day]) => `${year ?? asOf.slice(0, 4)}-${month.padStart(2, "0")}-${(day ?? "01").padStart(2, "0")}` > asOf,
+  );
+}
