@@ -3,7 +3,7 @@
  * mutant of a reader would otherwise run thousands of tests of rules. A room has thousands of mutants: `SAMPLE=12` tries those
  * of every twelfth block of a few lines, the same ones each time.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 
 const rooms = {
@@ -36,18 +36,25 @@ function sampled() {
     });
 }
 
+const SANDBOXES = ".cache/stryker";
+
+/** The real ledger's answers stand beside the project; a sandbox has other neighbours, and finds them by this link. */
+if (existsSync("../shared")) {
+  mkdirSync(SANDBOXES, { recursive: true });
+  if (!existsSync(`${SANDBOXES}/shared`)) symlinkSync(path.resolve("../shared"), `${SANDBOXES}/shared`, "dir");
+}
+
 export default {
   testRunner: "jest",
   jest: { projectType: "custom", configFile: "jest.stryker.cjs", enableFindRelatedTests: false },
   mutate: sample > 1 ? sampled() : [`src/${folder}/**/*.ts`, "!src/**/index.ts", "!src/**/*-words.ts"],
   ignorePatterns: ["dist", "out", "docs", "assets", ".cache"],
   coverageAnalysis: "perTest",
-  ignoreStatic: true,
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `out/mutation/${room}.html` },
   jsonReporter: { fileName: `out/mutation/${room}.json` },
-  tempDirName: ".cache/stryker",
+  tempDirName: SANDBOXES,
   concurrency: 2,
   timeoutMS: 5_000,
   thresholds: { high: 90, low: 80, break: null },
