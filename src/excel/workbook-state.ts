@@ -1,6 +1,5 @@
 /** What has to be known of a workbook before it is written to, and why Excel may refuse. */
 
-import { LedgerError } from "../workflow/ledger-error";
 import type { Conversation } from "./run-excel";
 import { listSheets, loadSheets, type ListedSheet } from "./sheet-list";
 import { LoadedSettings, loadPartIds, loadSettings } from "./stored-values";
@@ -38,9 +37,4 @@ export async function readState({ workbook, send }: Conversation): Promise<Workb
   const take = askState(workbook);
   await send();
   return take();
-}
-
-/** Refuses to write to a workbook that is open for reading only. */
-export function requireWritable(state: WorkbookState): void {
-  if (state.readOnly) throw new LedgerError("read-only", {});
 }

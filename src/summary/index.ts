@@ -7,7 +7,7 @@ export { planReport, REPORT_ID, type ReportedProblem, type ReportedWaiver, type 
 export { planReturnSlip, RETURN_SLIP_ID, type ReturnSlipOptions } from "./plan-return-slip";
 export { returnQuestions, type ReturnItem, type ReturnOptions, type UnitQuestions } from "./return-questions";
 export { returnSlipTexts, type SlipTextOptions } from "./return-slip-texts";
-export { OVERVIEW_ID, planSummaries, planSummariesStepwise, unitOfPlanId, unitPlanId, type PlannedSummaries, type SummaryOptions } from "./plan-summaries";
+export { planSummaries, planSummariesStepwise, unitOfPlanId, unitPlanId, type PlannedSummaries, type SummaryOptions } from "./plan-summaries";
 export { readUnitSheet, type UnitSheetReading, type UnitSheetRow } from "./read-unit-sheet";
 export { isAsStamped, sameWords, type StampedColumn } from "./row-stamp";
 export { sheetName } from "./sheet-name";

@@ -8,7 +8,7 @@ import type { SheetCells } from "../ledger/sheet-cells";
 import type { SignBlank } from "../locales/summary/summary-texts";
 import { findUnitTable, locales, SIGN_KEY, textAt } from "./unit-table";
 
-export { KEY_HEADER, SIGN_KEY } from "./unit-table";
+export { KEY_HEADER } from "./unit-table";
 
 /** A note of the user's, and the task that it was written at. */
 export interface KeptNote {

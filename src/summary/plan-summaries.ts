@@ -16,7 +16,7 @@ import { tasksByUnit, type Collectives, type UnitTasks } from "./unit-tasks";
 import { unitSheet } from "./unit-sheet";
 
 /** Plan id of the overview. */
-export const OVERVIEW_ID = "overview";
+const OVERVIEW_ID = "overview";
 const UNIT_ID = "unit:";
 
 /** Plan id of a unit's sheet, by its canonical name. */

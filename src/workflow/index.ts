@@ -19,4 +19,4 @@ export type { ChangedCell } from "./compare-prints";
 export { verify, type Verification } from "./verify";
 export { writeReport } from "./write-report";
 export { returnSlipTexts, writeReturnSlip } from "./write-return-slip";
-export { applyEdits, applyFixes, fixesOf, undoFix, type AppliedFixes, type FixResult } from "./fix";
+export { applyFixes, fixesOf, undoFix, type AppliedFixes, type FixResult } from "./fix";

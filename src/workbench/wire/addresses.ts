@@ -72,6 +72,3 @@ export function intersection(one: BookArea, other: BookArea): BookArea | null {
   const right = Math.min(one.right, other.right);
   return bottom < top || right < left ? null : { top, left, bottom, right };
 }
-
-export const sameArea = (one: BookArea, other: BookArea): boolean =>
-  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
