@@ -12,6 +12,7 @@ import { readProgress, tells, type ProgressReading } from "../reading/read-progr
 import { toldProgress } from "../reading/tells-nothing";
 import { defineTaskRule, type RuleContext } from "../rule";
 import { onlyPrepares } from "./preparation-words";
+import { workBegun } from "./work-begun";
 import { toldShare, toldStatus, type ToldStatus } from "./status-cell";
 
 /** What speaks against the status, the words that do where it is words, and the share in percent where it is one. */
@@ -84,7 +85,7 @@ function againstNotStarted(task: Task, status: ToldStatus, reading: ProgressRead
   if (!reading || BEGUN_BY_BUILDING.test(status.text) || NOT_BEGUN.test(reading.masked)) return null;
   // A plan made, approved or tendered is no work begun.
   const work = reading.clauses.filter((clause) => !tells(clause, "plan", "next-step", "order") && !onlyPrepares(reading.compact.text.slice(clause.start, clause.end), task.text));
-  const result = work.flatMap((clause) => clause.tells).find(({ kind }) => kind === "result");
+  const result = work.flatMap((clause) => clause.tells).find(({ kind }) => kind === "result") ?? workBegun(reading.masked, work);
   if (!result) return null;
   const clause = reading.clauses.find((each) => each.start <= result.start && result.start < each.end);
   return { means: "not-started", against: "results", words: reading.compact.text.slice(clause?.start ?? result.start, clause?.end ?? result.end).trim(), percent: null };
