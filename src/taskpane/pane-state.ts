@@ -43,6 +43,8 @@ export interface PaneState {
   readonly words: FindingWords | null;
   /** What changed since the check; null while the result is current. */
   readonly outdated: "sheet" | "settings" | null;
+  /** How often the sheet's cells have changed while it was watched: an answer about them is as old as its count. */
+  readonly edits: number;
   readonly running: { readonly job: Job; readonly done: number; readonly total: number } | null;
   readonly failure: Failure | null;
   readonly stopped: boolean;
@@ -63,6 +65,7 @@ export const startState: PaneState = {
   result: null,
   words: null,
   outdated: null,
+  edits: 0,
   running: null,
   failure: null,
   stopped: false,
@@ -125,7 +128,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "fixed":
       return event.outcome.edited === 0
         ? { ...state, fixed: event.outcome }
-        : { ...state, fixed: event.outcome, outdated: state.result === null ? null : "sheet", summaries: outdatedSummaries(state) };
+        : { ...state, edits: state.edits + 1, fixed: event.outcome, outdated: state.result === null ? null : "sheet", summaries: outdatedSummaries(state) };
     case "said":
       return { ...state, said: event.sentence };
     case "settings-changed":
@@ -137,8 +140,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "stopped":
       return { ...state, running: null, stopped: true };
     case "sheet-changed":
-      if (state.running && WRITING_JOBS.has(state.running.job)) return state;
-      return { ...state, outdated: state.result === null ? null : "sheet", summaries: outdatedSummaries(state) };
+      if (state.running && WRITING_JOBS.has(state.running.job)) return { ...state, edits: state.edits + 1 };
+      return { ...state, edits: state.edits + 1, outdated: state.result === null ? null : "sheet", summaries: outdatedSummaries(state) };
     case "dismissed":
       return { ...state, failure: null, stopped: false, marks: null };
     case "fix-dismissed":

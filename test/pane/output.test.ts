@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { chosenChanges, startPicks, withoutTaken } from "../../src/taskpane/summaries/returned-picks";
 import { renderPane } from "./render-pane";
 import { sampleReturned } from "./sample-office";
@@ -73,6 +73,19 @@ describe("校验报告", () => {
     expect(screen.getByText("新增便民早餐点 12 处")).toBeTruthy();
     await user.click(press("定位到 D3"));
     expect(services.calls.at(-1)).toBe("select 任务进展 2 3");
+  });
+
+  test("an answer that a later edit has overtaken gives way", async () => {
+    const { user, services } = await opened();
+    await user.click(await open("校验报告"));
+    await user.click(press("核对报告之后的改动"));
+    const answer = "与 2021-06-30 的报告一致，没有改动。";
+    expect(await screen.findByText(answer, { selector: "p" })).toBeTruthy();
+    act(() => services.changeCell());
+    expect(screen.queryByText(answer, { selector: "p" })).toBeNull();
+    expect(screen.getByText("核对以后台账又有改动，请再核对一次。")).toBeTruthy();
+    await user.click(press("核对报告之后的改动"));
+    expect(await screen.findByText(answer, { selector: "p" })).toBeTruthy();
   });
 });
 

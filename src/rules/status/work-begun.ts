@@ -6,10 +6,10 @@ const BEGUN =
 const TO_COME = /(?:未|没有|不能|无法|待|拟|将|预计|计划|力争|争取|确保|准备|具备|满足|要求|督促|协调|推动|尽快|尽早|适时|抓紧|组织|可|后)[^，。；]{0,14}$/;
 
 /** Where the text says that work is going on, in one of the clauses; undefined where none does. Offsets are of `masked`. */
-export function workBegun(masked: string, clauses: readonly { readonly start: number; readonly end: number }[]): { readonly start: number } | undefined {
+export function workBegun(masked: string, clauses: readonly { readonly start: number; readonly end: number }[]): { readonly start: number; readonly end: number } | undefined {
   for (const found of masked.matchAll(BEGUN)) {
     const clause = clauses.find((each) => each.start <= found.index && found.index < each.end);
-    if (clause && !TO_COME.test(masked.slice(clause.start, found.index))) return { start: found.index };
+    if (clause && !TO_COME.test(masked.slice(clause.start, found.index))) return { start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }

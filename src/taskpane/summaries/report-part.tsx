@@ -20,7 +20,7 @@ export function ReportPart({ state, jobs }: { readonly state: PaneState; readonl
   const styles = useSectionStyles();
   const texts = outputTexts[useLocale()].report;
   const [sheet, setSheet] = useState<string | null>(null);
-  const [verified, setVerified] = useState<Verification | null>(null);
+  const [verified, setVerified] = useState<{ readonly found: Verification; readonly edits: number } | null>(null);
   const busy = state.running !== null;
   const write = () =>
     jobs.run("report", async ({ current, locale, work }) => {
@@ -33,7 +33,7 @@ export function ReportPart({ state, jobs }: { readonly state: PaneState; readonl
     setVerified(null);
     jobs.run("verify", async ({ locale, work }) => {
       const found = await jobs.services.verify(work);
-      setVerified(found);
+      setVerified({ found, edits: state.edits });
       jobs.dispatch({ is: "said", sentence: verdict(found, outputTexts[locale].report) });
     });
   };
@@ -56,7 +56,8 @@ export function ReportPart({ state, jobs }: { readonly state: PaneState; readonl
           </Button>
         </p>
       )}
-      {verified && <Verified verified={verified} jobs={jobs} />}
+      {verified && verified.edits === state.edits && <Verified verified={verified.found} jobs={jobs} />}
+      {verified && verified.edits !== state.edits && <p className={styles.told}>{texts.changedAgain}</p>}
     </Disclosure>
   );
 }

@@ -56,6 +56,7 @@ export const outputEnUS: OutputTexts = {
     verify: "What changed since the report",
     unchanged: (day) => `Nothing has changed since the report of ${day}.`,
     changed: (count, day) => `${counted(count, "cell has", "cells have")} changed since the report of ${day}:`,
+    changedAgain: "The ledger has changed since this answer; please ask again.",
     goTo: (address) => `Go to ${address}`,
     added: "New tasks",
     dropped: "Tasks that are gone",

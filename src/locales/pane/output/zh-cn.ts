@@ -52,6 +52,7 @@ export const outputZhCN = {
     verify: "核对报告之后的改动",
     unchanged: (day: string) => `与 ${day} 的报告一致，没有改动。`,
     changed: (count: number, day: string) => `${day} 的报告之后，改动了 ${count} 处：`,
+    changedAgain: "核对以后台账又有改动，请再核对一次。",
     goTo: (address: string) => `定位到 ${address}`,
     added: "新增的任务",
     dropped: "去掉的任务",
