@@ -16,18 +16,11 @@ export interface JobTrips extends Counters {
 /** Office.js gives its objects back in a round trip of its own, a moment later; it belongs to the job before. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
 
-/** Which jobs are counted beside check, mark and clear. */
-export interface CountedJobs {
-  /** Whether the summaries are written. */
-  readonly summaries: boolean;
-  /** Whether they are written a second time, over those that stand. */
-  readonly again: boolean;
-}
-
 /**
  * The jobs on one made ledger, one after another. Counted, not timed: the numbers are the same in every run.
+ * With `again` the summaries are written a second time, over those that stand.
  */
-export async function countTrips(tasks: number, units: number, { summaries, again }: CountedJobs): Promise<JobTrips[]> {
+export async function countTrips(tasks: number, units: number, { again }: { readonly again: boolean }): Promise<JobTrips[]> {
   const office = await startOffice(madeBook(tasks, units));
   try {
     const { standIn } = office;
@@ -42,7 +35,7 @@ export async function countTrips(tasks: number, units: number, { summaries, agai
     const port = createExcelPort();
     const result = await counted("check", () => check(port, { asOf: AS_OF }));
     await counted("mark", () => mark(port, result));
-    if (summaries) await counted("summaries", () => summarise(port, result, "zh-CN"));
+    await counted("summaries", () => summarise(port, result, "zh-CN"));
     if (again) {
       const second = await check(port, { asOf: AS_OF });
       await settled();

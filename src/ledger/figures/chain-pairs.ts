@@ -4,6 +4,7 @@ import { addsNew, allDone, allResults, already, foundThere, handling, partialPer
 import { likeness, pairAlone, pairUp, tellsPeriod, type Reading } from "./pair";
 import { familyOf, stageFamilies } from "./stages";
 import { bare, type Told } from "./told";
+import { verbsIn } from "./verbs";
 
 const lookBack = 16;
 const canBeBase = new Set<Told["role"]>(["target", "total", "bare", "work"]);
@@ -12,6 +13,10 @@ const canBeBase = new Set<Told["role"]>(["target", "total", "bare", "work"]);
 const everyday = new Set(["个", "项", "件", "处", "次", "人", "名", "家", "份", "%", ""]);
 /** 正在培育, 正在洽谈: nobody knows how many of them will come. */
 const stillCourted = /培育|洽谈|对接|跟踪|谋划|储备|申报|争取/;
+/** 除东区 3 栋外均已完成: just these are not. */
+const excepted = /除(?![险尘臭草雪冰害湿了])[^，。；]{1,20}外/;
+/** Steps that end a work. */
+const atTheEnd = /竣工|完工|投用|投入使用|交付|验收|通车|投运|入驻|入住|销号|办结/;
 /** What is spent in one year is no share of what a project costs in all. */
 const currentYear = /今年|本年|当年|年内|年度|上半年|季度|\d{1,2}[ ]*[-—–~至][ ]*\d{1,2}[ ]*月/;
 const nameOfWork = /(?:施工|改造|建设|安装|整治|绿化|造林|走访|铺设|修缮|拆除|验收|签约|清理|更新|种植|治理)$/;
@@ -78,8 +83,16 @@ export function pairLateTargets(reading: Reading): void {
     if (reading.actuals.has(a) || reading.targets.has(t) || actual.unit !== target.unit || actual.chain !== target.chain || target.clause - actual.clause > 1) return;
     const next = told[t + 1];
     if (!target.bracketed && next && next.chain === target.chain && next.unit === target.unit) return;
+    if (target.bracketed && plansOtherStep(actual, target)) return;
     if (likeness(target.words, actual.lead + actual.noun + actual.words) > 0 && !/不/.test(target.lead)) pairUp(reading, t, a);
   });
+}
+
+/** 开工 12 个（计划竣工 8 个）: the bracket plans another step of the work than the one told before it. */
+function plansOtherStep(actual: Told, target: Told): boolean {
+  const step = target.verb;
+  if (verbsIn(step)[0]?.role === "target" || actual.lead.includes(step)) return false;
+  return (atTheEnd.test(step) && !atTheEnd.test(actual.lead)) || familyOf([actual.verb, step]) !== null || familyOf([step, actual.verb]) !== null;
 }
 
 /** 新建 12.6 公里（计划 20 公里）: the bracket opens right behind the number, and holds the target alone. */
@@ -140,7 +153,7 @@ function mayBeWhole(reading: Reading, base: Told, a: number): boolean {
   if (pipeline.test(base.lead + base.noun) || whollyOver.test(base.trail)) return false;
   if (base.role !== "work" && addsNew.test(actual.lead) && !/已新/.test(actual.lead)) return false;
   if (base.verb === "总投资" && currentYear.test(actual.lead)) return false;
-  if (!stock.test(before) && (!surveyed.test(base.verb) || foundThere.test(base.lead + base.trail))) return true;
+  if (!stock.test(before) && (!surveyed.test(base.verb) || foundThere.test(base.lead + base.noun + base.trail))) return true;
   return reachesAll.test(actual.lead + actual.trail) || told.slice(a + 1, a + 5).some((each) => each.role === "remaining" && each.chain === base.chain && each.unit === base.unit);
 }
 
@@ -158,8 +171,8 @@ function fit(base: Told, actual: Told): number {
   if (base.chain === actual.chain) {
     if (actual.words === "") return base.role === "target" ? 0.65 : base.role === "total" ? 0.6 : base.words === "" ? 0.4 : 0.55;
     if (alike >= 0.3) return 0.5 + alike;
-    // 8 条断头路中，东环路等 5 条已通车: the head names what all of them are.
-    if (base.role === "total" && actual.role === "done" && actual.clause > base.clause && /中[ ]*$/.test(base.trail)) return 0.45;
+    // 8 条断头路中，东环路等 5 条已通车: the head names what all of them are, and names stand for all that is told of them.
+    if (base.role === "total" && actual.role === "done" && actual.verb === "" && actual.clause > base.clause && /中[ ]*$/.test(base.trail) && /等[ ]*$|、/.test(actual.lead)) return 0.45;
     // 年度目标 8 亿元，累计完成投资 9 亿元: the target has no noun of its own.
     if (base.role === "target" && base.words === "" && base.noun === "" && actual.clause - base.clause === 1 && actual.role === "done") return 0.4;
     // 居民楼 18 栋，已完成外墙施工 11 栋: a telling unit and a name of work stand for the noun.
@@ -248,8 +261,7 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
   const between = text.slice(from, at);
   const subject = bare(between).replace(/^[^\u4e00-\u9fa5]+/, "");
   if (/未|不|没有/.test(between.slice(-6))) return;
-  // 除东区 3 栋外均已完成: just these are not.
-  if (/除/.test(base.lead) && /^[^，。；]{0,10}外/.test(between)) return;
+  if (excepted.test(text.slice(base.span[0] - base.lead.length, at))) return;
   const told0 = base.lead + base.noun + base.words + base.trail;
   const own = base.clause === c || subject === "" || likeness(subject, told0) > 0;
   if (!own && !(handling.test(subject) && base.role === "total" && !/发现|存在|查出|检出/.test(text.slice(base.span[1], at)))) return;

@@ -58,7 +58,7 @@ export const allResults: readonly string[] = [
 /** What every counted item is handled by: 66件……，会办意见已全部上传 speaks of the items. */
 export const handling = /(?:意见|答复|回复|手续|材料|报告|方案|台账|工作|资料|合同|协议|款项|资金|问题|事项|任务|隐患|信访件|案件|建议|提案|项目|工程|点位|诉求)$/;
 
-/** 原上报 85 户，经核实更正为 82 户: the number before counts no more. The weaker words say so only of what was told 原 or 由. */
+/** 原上报 85 户，经核实更正为 82 户: the number before counts no more. The weaker words say so only of a target, and of what was told 原 or 由. */
 export const corrects = /(?:更正|订正|勘误|修正)[为至到成][ ]*$/;
 export const changesTo = /(?:核减|核增|核准|核定|调整|修改)[为至到成][ ]*$/;
 export const toldBefore = /原(?![有来料]|址|则)|[由误]|此前|上报/;

@@ -39,6 +39,8 @@ const PART_BETWEEN = /[、与和及]|并(?!网)|以及/;
 const AIM = /^(?:不断|切实|着力|有效|进一步|全面|逐步)?(?:改善|提升|提高|完善|增强|保障|确保|消除|促进|实现|优化|满足|方便|便利|解决|美化|守护|助力|服务|惠及|推动.{0,12}发展|按期|如期|按时|年内|年底前|20\d\d年|\d{1,2}月)/;
 /** Behind a claim these begin or prepare something else, or leave something open. */
 const NOT_A_DETAIL = /开工|动工|启动|招标|进场|设计|编制|立项|方案|前期|[未尚]|无法|不足|(?:完成|建成|进度|达到?)[^，。；]{0,8}(?<![\d.])\d{1,2}(?:\.\d+)?[%％]/;
+/** 二期, 二标, and 一、二期, which is no single one. */
+const PHASES = /(?:[一二三四五六][、和及至])*[一二三四五六](?:期|标)|标段|首期/g;
 /** Another work beside the one that is claimed. */
 const OTHER_WORK = /(?:工程|项目|标段|片区|路段|小区|学校|医院)(?:已|正|将|完成|尚|未|于)/;
 /** 全镇 23 个村: counted, and all of them. */
@@ -102,11 +104,17 @@ function workOf(own: string): { readonly head: string; readonly parts: readonly 
 export function isPartOfTask(words: string, written: string): boolean {
   const own = bareTask(written);
   if (own === "" || ALL_OF_IT.test(words)) return false;
-  const { head, parts, others } = workOf(own);
-  const named = parts.filter((part) => sharesName(words, part, true));
-  if (named.length > 0 && named.length < parts.length) return true;
+  const { head, others } = workOf(own);
+  if (namesOnlySome(words, written)) return true;
   if (others.some((other) => !AIM.test(other)) && !(/(?:工程|项目)$/.test(words) && /工程|项目/.test(head))) return true;
   return MANY.test(head) && !sharesName(head, words);
+}
+
+/** Whether the words name some of the works that a task asks for, and not the others. */
+export function namesOnlySome(words: string, written: string): boolean {
+  const { parts } = workOf(bareTask(written));
+  const named = parts.filter((part) => sharesName(words, part, true));
+  return named.length > 0 && named.length < parts.length;
 }
 
 /** The task's text without spaces and without its source (市分工方案第21项：). */
@@ -131,7 +139,13 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
 function partOf(name: string, own: string): boolean {
   const part = partSubject.exec(name)?.[0];
   if (part === undefined) return false;
-  return !/^(?:[一二三四五六]期|[一二三四五六]标|标段|首期)$/.test(part) || !own.includes(part) || partSubject.test(name.replace(part, ""));
+  return !asksForOnePhase(own, part) || partSubject.test(name.replace(part, ""));
+}
+
+/** 完成城墙修缮二期工程; not 一期、二期, not 二期完成主体，启动三期, not 修缮工程（含二期）. */
+function asksForOnePhase(own: string, part: string): boolean {
+  const [only, ...others] = own.match(PHASES) ?? [];
+  return only === part && others.length === 0 && !/[（(]/.test(own);
 }
 
 /** Half of the pairs of characters of `part`, words of no work aside, stand in `name`; more than half where it is one of several. */

@@ -5,31 +5,47 @@ const KINDS = "方案|办法|细则|规划|意见|条例|规定|制度|预案|�
 const ASKS = new RegExp(`^(?:抓紧|尽快|研究|及时|牵头|负责|完成)?(?:制定|制订|出台|编制|修订|印发|起草|拟定|建立)(?:并?(?:出台|印发|发布|实施|完善))?(《[^》]{2,60}》|[^，。；、：《》]{2,30}(?:${KINDS}))(?:的?(?:编制|制定|印发|修订|出台)工作)?[。]?$`);
 /** 已印发, 并印发执行, 6月15日印发: in force. */
 const ISSUED = /(?:^|已|并|正式|联合|日|，|府|室|委|局|办)(?:正式|联合)?(?:印发|出台|发布|施行|颁布|公布)(?:了|执行|实施|施行|各[^，。；]{0,10}|全[省市区县][^，。；]{0,6})?(?=[，。；]|$|《)/;
-/** A draft, a call for comments, a notice about it, or work on it that still goes on. */
-const NOT_IN_FORCE = /征求|征集|送审|讨论|草案|初稿|稿|试点|起草|通知》?[，。；]?$|修改|审核中|报批|会签|拟|将|待|未|预计|计划[于在]|力争|后印发|前印发/;
+/** A draft, a call for comments, a notice about it, another level's paper, or work on it that still goes on. */
+const NOT_IN_FORCE = /征求|征集|送审|讨论|草案|初稿|稿|试点|起草|通知》?[，。；]?$|修改|审核中|报批|会签|拟|将|待|未|预计|计划[于在]|力争|后印发|前印发|正(?!式)|研究|细化|贯彻|根据|按照|依据|参照|对照|[省市]级|国家|[省部厅]印发|原《/;
 const MORE = /[，、；]|并组织|推动|落实|开展|和|与|及/;
+/** What may stand behind the paper's name: not 编制说明, 责任分工, 培训. */
+const BEHIND_NAME = /^(?:[（(][^）)]{0,20}[）)])?(?:[，。；]|$|已|经|于|由|以|自|正式|现|并|通过|获|印发|出台|发布|施行|联合|\d{1,2}月|20\d\d年|(?:修订|编制|制定)(?:工作)?(?:已|并|完成|完毕))/;
+/** Another level's, told in the paper's own name. */
+const OTHERS = /^(?:全[省市]|[省市]级|国家)/;
 const LONGEST = 100;
 
 /**
  * @param task 工作内容.
  * @param told the progress without spaces.
- * @param asOf no day named in it may be later.
+ * @param asOf no day named in it may be later, no year earlier: a paper of years ago is not what the task asks for.
  */
 export function isOwnPaperIssued(task: string, told: string, asOf: string): boolean {
   const asked = ASKS.exec(task.replace(/\s/g, ""))?.[1];
   if (asked === undefined || told.length > LONGEST || (!asked.startsWith("《") && MORE.test(asked))) return false;
   const name = asked.replace(/[《》]/g, "");
-  if (NOT_IN_FORCE.test(told.split(name).join("")) || !ISSUED.test(told) || toCome(told, asOf)) return false;
+  const around = told.split(name).join("");
+  if (NOT_IN_FORCE.test(around) || !ISSUED.test(told) || notOfThisYear(around, asOf)) return false;
   const kind = new RegExp(`(?:${KINDS})$`).exec(name)?.[0];
-  const papers = [...told.matchAll(/《([^》]{2,80})》/g)].map((found) => found[1] ?? "");
+  const papers = [...told.matchAll(/《([^》]{2,80})》/g)];
   if (papers.length > 1) return false;
   const [paper] = papers;
-  if (paper !== undefined) return paper.includes(name) || (kind !== undefined && (paper === kind || name.includes(paper)));
-  return told.includes(name) || (kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:该|本)${kind}`).test(told));
+  if (paper !== undefined) return isNamed(paper[1] ?? "", name, kind) && BEHIND_NAME.test(told.slice(paper.index + paper[0].length));
+  const at = told.indexOf(name);
+  if (at >= 0) return BEHIND_NAME.test(told.slice(at + name.length));
+  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:该|本)${kind}`).test(told);
 }
 
-function toCome(told: string, asOf: string): boolean {
-  return [...told.matchAll(/(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号])?/g)].some(
-    ([, year, month = "", day]) => `${year ?? asOf.slice(0, 4)}-${month.padStart(2, "0")}-${(day ?? "01").padStart(2, "0")}` > asOf,
+/** 《云溪区城市更新实施方案（试行）》, 《实施方案》 and 《方案》 may stand for 《城市更新实施方案》. */
+function isNamed(paper: string, name: string, kind: string | undefined): boolean {
+  const bare = paper.replace(/[（(][^（()）]*[）)]$/, "");
+  return !OTHERS.test(bare) && (paper.endsWith(name) || bare.endsWith(name) || (kind !== undefined && (bare === kind || name.includes(bare))));
+}
+
+function notOfThisYear(told: string, asOf: string): boolean {
+  return (
+    [...told.matchAll(/(20\d\d)年/g)].some(([, year = ""]) => year < asOf.slice(0, 4)) ||
+    [...told.matchAll(/(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号])?/g)].some(
+      ([, year, month = "", day]) => `${year ?? asOf.slice(0, 4)}-${month.padStart(2, "0")}-${(day ?? "01").padStart(2, "0")}` > asOf,
+    )
   );
 }

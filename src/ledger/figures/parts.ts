@@ -193,6 +193,8 @@ function sums(reading: Reading): Draft[] {
 
 /** Work at its end: what is there cannot be going on as well. */
 const atItsEnd = /整改|办结|销号|销账|竣工|完工|建成|验收|投用|交付|结案|完成|化解|解决|拆除|处置/;
+/** What is built is built on; what is taken down (已拆除 12 栋，正在建设 10 栋) is not. */
+const building = /竣工|完工|建成|验收|投用|交付|^完成$/;
 /** What came from before may be done in addition. */
 const otherStock = /上年|去年|往年|结转|历史|存量|遗留|此前|新增|新发现/;
 
@@ -206,7 +208,8 @@ function doneAndGoing({ told, text }: Reading): Draft[] {
     if (going.role !== "ongoing" && !/^[ ]*在(?:建|施|办)[ ]*$/.test(going.lead)) return;
     if (done.words.replace(done.verb, "") !== "" || !atItsEnd.test(done.verb) || done.cumulative || done.amount > total.amount || otherStock.test(text.slice(total.clauseStart, going.clauseEnd + 12))) return;
     const goingOn = going.lead + going.trail;
-    if (!goingOn.includes(done.verb.replace(/^完成(?=.)|(?<=.)完成$|到位$|完毕$/g, "")) && !/正在(?:处理|办理|整改|施工|推进|建设|实施)|在建|在施|在办/.test(goingOn)) return;
+    const ofSameWork = building.test(done.verb) ? /正在(?:施工|推进|建设|实施)|在建|在施/ : /正在(?:处理|办理|整改|推进)|在办/;
+    if (!goingOn.includes(done.verb.replace(/^完成(?=.)|(?<=.)完成$|到位$|完毕$/g, "")) && !ofSameWork.test(goingOn)) return;
     if (done.amount + going.amount <= total.amount || !exact([total, done, going])) return;
     drafts.push({ kind: "remaining", total, parts: [done, going], whole: true, verdict: "mismatch" });
   });

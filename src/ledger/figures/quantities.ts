@@ -260,7 +260,7 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
     value,
     measure: word,
     span: [start, draft.end],
-    approximate: draft.approximate || low !== null || isApproximate(lead, behind),
+    approximate: draft.approximate || low !== null || isApproximate(lead, text.slice(start, draft.end), behind),
     bound: boundOf(lead, behind),
     percent: word === "%" || word === "‰",
     kind: kindOf(measure, text, start),

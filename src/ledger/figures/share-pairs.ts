@@ -11,6 +11,10 @@ const shareOf = /(?:占|完成|达到?|支付|拨付|支出|实现|为|约|近|�
 const completedShare = /(?:完成|占|达到?|支出|拨付|支付|实现)[^，。；：]*$/;
 /** 占一般公共预算支出的 81%: a share of what was spent, earned or made, not of a plan. */
 const composition = /占(?![^，。；：]*(?:任务|计划|目标|指标|年初|总投资|概算))[^，。；：]*(?:支出|收入|产值|产量|生产总值|GDP|比重|增加值|贷款|存款|进出口|全[省市县区]|全部投资|工业投资|固定资产投资|投资的?比[重例])[^，。；：]*$/;
+/** 确保 6 月底完成全年任务的 55%, 应完成 50%, 距完成 50%: what shall be. */
+const toCome = /(?:(?:确保|力争|争取|要求|务必|预计|距离?|须|(?<![必急刚])需(?!求)|(?<![供对相反响效适回])应(?![急用对届])|拟|每个?[季月年周])(?![^，。；：]*(?:已|实际|累计))[^，。；：]{0,12}|^[ ]*(?:年内|今年|全年|年底前?)?计划)(?:完成|达到?|占|实现|支出)[^，。；：]*$/;
+/** 二季度完成全年任务的 25%: not from the beginning on. */
+const ofOnePeriod = /^[ ]*(?:第?[二三四]季度|\d{1,2}[ ]*月份?|[本当][月季](?:度)?)(?:新增|共)?完成[^，。；：]*$/;
 const wholeTask = /(?:已|目前|累计|完成|总体|整体|工程|施工|建设)?[^，。；]{0,6}(?:完成|进度)[^，。；\d]{0,6}$/;
 
 /** 占计划 8 亿元的 40%; 完成率 85%; 整改合格率 99%. */
@@ -82,6 +86,7 @@ function pairRate(reading: Reading, share: Told, s: number): void {
   if (/(?:增长|下降|同比|环比|提高|提升|占比|比例为|降低|减少|上升)[^，。；]*$/.test(words) && !doneRate.test(words)) return;
   if (composition.test(words)) return;
   if (/(?:计划|应|拟|预计|力争|要求|需)(?:累计|完成|达到)+[约近]?[ ]*$/.test(words)) return;
+  if (toCome.test(words) || ofOnePeriod.test(words)) return;
   const isDone =
     doneRate.test(words) ||
     shareOfGoal.test(words) ||

@@ -25,7 +25,9 @@ export const taskDone = new RegExp(`(?:^|[，。；！])${time}(?:该|本|此|�
 export const goingOn = /正在|推进中|进行中|下一步|尚未|尚需|仍需|尚有|未完成|未(?:启动|开工|开始|开展)|剩余|其余|(?<![接招优看对期款])待(?!遇)|拟于|预计|力争|推进(?!会)|筹备|研究中|加快|逐步|继续|持续|将(?!军)|计划(?!的)|部分/;
 /** 除东区 3 栋外，均已完成: some of it is not. 除…外，还… only adds. */
 export const allBut = /除(?!险|尘|臭|草|雪|冰|害|湿)[^，。；]{1,30}(?:之|以)?外[，,]?(?:其余|其他|其它|剩余|余下)?[^，。；]{0,14}(?:均|全部|都|已)/;
-/** 提前完成全年 90% 的目标任务: what the year asks for is done. */
-export const goalReached = /(?:^|[，。；！])(?:目前|现)?(?:均?已)?(?:经)?(?:提前|超额|圆满|全面|顺利|全部|提前超额)(?:\d+(?:天|个月))?完成(?:了)?(?:全年|年度|年初(?:确定|下达|制定)?的?|全年度)(?:\d+(?:\.\d+)?[%％万]?[\u4e00-\u9fff]{0,2}的)?(?:目标任务|任务目标|目标|任务)(?=[，。；！]|$)/;
+/** 提前完成全年目标任务: what the year asks for is done. 完成全年 90% 的目标任务 is a share of it. */
+export const goalReached = /(?:^|[，。；！])(?:目前|现)?(?:均?已)?(?:经)?(?:提前|超额|圆满|全面|顺利|全部|提前超额)(?:\d+(?:天|个月))?完成(?:了)?(?:全年|年度|年初(?:确定|下达|制定)?的?|全年度)(?:\d+(?:\.\d+)?万?[\u4e00-\u9fff]{1,3}的)?(?:目标任务|任务目标|目标|任务)(?=[，。；！]|$)/;
+/** A call, a doubt or another year beside it: then it is not said of this year's goal that it is reached. */
+export const goalInDoubt = /要求|强调|指出|部署|信心|确保|为了|打下|奠定|基础上|困难|难度|难以|缺口|滞后|差距|压力|短收|欠|去年|上年|往年|上一年|20\d\d年/;
 export const notBegun = /^(?:目前|截至目前|截止目前|该项(?:工作|任务)?|本项(?:工作|任务)?|此项(?:工作|任务)?|该(?:任务|工作|项目|工程)|工作|任务|项目|工程|暂)?[,，]?(?:目前)?(?:尚未|还未|暂未|未|没有)(?:正式)?(?:启动|开始|开工|开展|动工|实施)(?:该项工作|此项工作|工作|任务|建设|施工)?[。.！]?$/;
 export const english = { done: /^(?:all )?(?:done|complete|completed|finished|closed)(?: on (?:time|schedule)| and accepted)?[.!]?$/i, notBegun: /^(?:not (?:yet )?(?:started|begun)|to be started)[.!]?$/i };

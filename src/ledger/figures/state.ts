@@ -2,12 +2,12 @@
 
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
-import { detailsOnly, isNamedWorkDone, isPartOfTask } from "./named-work-done";
+import { detailsOnly, isNamedWorkDone, isPartOfTask, namesOnlySome } from "./named-work-done";
 import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
 import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
-import { allBut, english, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
+import { allBut, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
 import { isNotBegun } from "./not-begun";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
 
@@ -97,7 +97,7 @@ function stateByFigures(input: StateInput): TaskState | null {
   // One point's target says nothing of the other points.
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
-  if (reached) return covered && !EARLY_STAGE.test(input.progress) && allToldIn(own, input.progress) && !goingOn.test(input.progress.replace(/计划/g, "")) ? "done" : null;
+  if (reached) return covered && !EARLY_STAGE.test(input.progress) && allToldIn(own, input.progress) && !goingOn.test(input.progress.replace(/计划/g, "")) && !namesOnlySome(input.progress, foldWraps(input.task ?? "").text) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
@@ -139,9 +139,18 @@ function stateByWords(input: StateInput): TaskState | null {
   }
   const flat = text.replace(/[\s\u3000]/g, "");
   if (taskDone.test(flat)) return "done";
-  // A year's goal that is said to be reached, and of which no figure falls short.
-  return goalReached.test(flat) && input.figures.every(({ ratio }) => ratio === null || ratio >= 1) ? "done" : null;
+  return points.length === 1 && isGoalReached(flat, input) ? "done" : null;
 }
+
+/** A year's goal that is said to be reached: no figure falls short, and no other sentence counts another work. */
+function isGoalReached(flat: string, { asOf, figures }: StateInput): boolean {
+  const told = flat.split(`${asOf.slice(0, 4)}年`).join("");
+  if (!goalReached.test(told) || goalInDoubt.test(told) || figures.some(({ ratio }) => ratio !== null && ratio < 1)) return false;
+  return told.split(/[。；！]/).every((sentence) => goalReached.test(sentence) || !COUNTS.test(sentence.replace(DAY_OR_MONTH, "")));
+}
+
+const COUNTS = /\d/;
+const DAY_OR_MONTH = /\d{1,2}(?:月(?:份|底|末)?|[日号])/g;
 
 /** （6月15日）, （详见附件）: brackets that say when, or where more is told. */
 const REMARK = /[（(](?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号])?|(?:详?见|附)[^（()）]{0,10}附?[^（()）]{0,4})[）)]/g;

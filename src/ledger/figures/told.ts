@@ -101,7 +101,7 @@ function nounAfter(trail: string): string {
 /** What says of a number only that it was told before. */
 const beforeCorrection = /原先?(?:上报|填报|统计)?|此前|(?:误|错)[报写填]|上报|由$/g;
 /** 8 条断头路中，…: the number is the whole of which parts follow. */
-const ofThem = /^[^，。；、]{0,16}(?<![集其初高年期当空心途手])(?:之)?中[ ]*$/;
+const ofThem = /^[^，。；、]{0,16}(?:[之当]|(?<![集其初高年期当空心途手]))中[ ]*$/;
 /** 目标值：100；完成值：85 */
 const targetTitle = /(?:任务|目标|指标|计划)(?:值|数|量)?$/;
 const actualTitle = /(?:完成|实际|完成情况|进展)(?:值|数|量)?$/;
@@ -163,7 +163,7 @@ function readToldAfresh(folded: string): ReadTold {
       verb = previous.verb;
     }
     if (clause.sentence === comingSentence && role !== "remaining" && !/已|目前|截至|累计/.test(lead)) role = "planned";
-    const correction = previous !== undefined && previous.chain === clause.chain && previous.unit === mention.unit && (corrects.test(lead) || (changesTo.test(lead) && toldBefore.test(previous.lead)));
+    const correction = previous !== undefined && previous.chain === clause.chain && previous.unit === mention.unit && (corrects.test(lead) || (changesTo.test(lead) && (previous.role === "target" || toldBefore.test(previous.lead))));
     if (correction && previous) {
       role = previous.role;
       verb = previous.verb;
@@ -215,6 +215,9 @@ function opensParts(text: string, before: Clause | undefined, clause: Clause): b
 /** 今年计划培育企业 40 家: a plan's verb, and then the work's. 按计划 is none. */
 const setsWork = /(?<![按照据超依])(?:计划(?!于|在|生育|单列)|应(?![急用对届答变])|需(?!求))(?=[^，。；]{2,20}$)/;
 
+/** 年度目标新建充电桩 300 个 */
+const goalOfWork = /(?<!(?:完成|按照?|围绕|根据|对照|超额?)[^，。；]{0,4})(?:年度|全年|今年|总体)(?:目标|任务){1,2}(?:为|是)?(?=[^，。；]{2,20}$)/;
+
 /** Where the noun begins that ends the words before a verb: 作出决定涉及我区的｜违法建设. */
 function nounStart(words: string): number {
   let start = 0;
@@ -258,7 +261,7 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   const object = last ? bare(lead.slice(last.index + verb.length)) : bare(lead);
   const read = (role: ToldRole): Read => ({ role, verb, counted: before, subject: neutralSubject.test(subject) ? "" : subject, object: neutralSubject.test(object) ? "" : object });
   if (remainingBefore.test(lead)) return read("remaining");
-  if (last && setsWork.test(lead) && !/已|累计|实际/.test(lead)) return read("target");
+  if (last && (setsWork.test(lead) || (last.role === "work" && goalOfWork.test(lead))) && !/已|累计|实际/.test(lead)) return read("target");
   const kind = last?.role ?? "bare";
   const doneBefore = /(?:完成|实现|达成|达到)[^，。；]{0,8}$/.test(lead);
   if (last?.role === "work" && intends.test(lead) && !plannedBefore.test(clauseLead.replace("拟", ""))) return read("target");
