@@ -5,7 +5,7 @@ import { notBegun } from "./state-words";
 /** 尚未启动， with nothing before it but the work itself. */
 const HEAD = /^[^，。；：]{0,16}?[，,]?(?:尚未|还未|暂未|未|没有)[^，。；]{2,10}(?=[，。；])/;
 /** A clause that tells a wish, a condition or what is missing: nothing in it is done. */
-const TO_COME = /待|预计|计划|拟|力争|确保|争取|尽快|将(?!军)|下一步|有望|未|无法|不足|原定|应于|前(?:完成|开工|启动)/;
+const TO_COME = /待|预计|计划|拟|力争|确保|争取|尽快|将(?!军)|下一步|有望|未|无法|不足|原定|应于|(?<![目当])前(?:完成|开工|启动)/;
 /** What was done all the same, a step, a part, a share: then it is not for these words alone to say. */
 const DONE_ALL_THE_SAME =
   /已(?!向|报|上报|申请|申报|提请|请示|函|与|就|多次|列入|纳入)|完成|进场|开工|建成|竣工|投用|了|[一二三四]期|部分|\d+(?:\.\d+)?[%％]|正在(?:施工|建设|实施|改造|安装|铺设|拆除|浇筑)/;

@@ -145,7 +145,7 @@ function stateByWords(input: StateInput): TaskState | null {
 /** A year's goal that is said to be reached: no figure falls short, and no other sentence counts another work. */
 function isGoalReached(flat: string, { asOf, figures }: StateInput): boolean {
   const told = flat.split(`${asOf.slice(0, 4)}年`).join("");
-  if (!goalReached.test(told) || goalInDoubt.test(told) || figures.some(({ ratio }) => ratio !== null && ratio < 1)) return false;
+  if (!goalReached.test(told) || goalInDoubt.test(told) || figures.some(({ ratio }) => ratio !== null && ratio < 1) || readQuantities(told).some(({ kind, value }) => kind === "share" && value < 100)) return false;
   return told.split(/[。；！]/).every((sentence) => goalReached.test(sentence) || !COUNTS.test(sentence.replace(DAY_OR_MONTH, "")));
 }
 

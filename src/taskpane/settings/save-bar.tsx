@@ -11,6 +11,8 @@ import type { OfficeDraft } from "./use-office-settings";
 
 const useStyles = makeStyles({
   bar: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", margin: "0 -16px", padding: "10px 16px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  // The words take a line of their own before the buttons are parted.
+  buttons: { display: "flex", gap: "8px", alignItems: "center", marginInlineStart: "auto" },
   told: { flexGrow: 1, fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2 },
   unsaved: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -24,17 +26,19 @@ export function SaveBar({ draft, busy }: { readonly draft: OfficeDraft; readonly
   return (
     <div className={styles.bar}>
       <span className={mergeClasses(styles.told, dirty && styles.unsaved)}>{told}</span>
-      {!dirty && !isSame(draft.settings, defaultSettings) && (
-        <ConfirmButton label={texts.defaults} question={texts.defaultsQuestion} confirm={texts.defaultsConfirm} disabled={busy} onConfirm={draft.toDefaults} />
-      )}
-      {(dirty || bad.size > 0) && (
-        <Button size="small" disabledFocusable={busy} onClick={draft.revert}>
-          {texts.revert}
+      <div className={styles.buttons}>
+        {!dirty && !isSame(draft.settings, defaultSettings) && (
+          <ConfirmButton label={texts.defaults} question={texts.defaultsQuestion} confirm={texts.defaultsConfirm} disabled={busy} onConfirm={draft.toDefaults} />
+        )}
+        {(dirty || bad.size > 0) && (
+          <Button size="small" disabledFocusable={busy} onClick={draft.revert}>
+            {texts.revert}
+          </Button>
+        )}
+        <Button size="small" appearance="primary" disabledFocusable={busy || !dirty || bad.size > 0} onClick={draft.save}>
+          {texts.save}
         </Button>
-      )}
-      <Button size="small" appearance="primary" disabledFocusable={busy || !dirty || bad.size > 0} onClick={draft.save}>
-        {texts.save}
-      </Button>
+      </div>
     </div>
   );
 }

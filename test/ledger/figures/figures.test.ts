@@ -2,6 +2,7 @@ import { readFigures } from "../../../src/ledger/figures";
 import type { Figure } from "../../../src/ledger/ledger";
 import { close, notTold, told, type FigureSentence } from "./figure-sentences";
 import { ofFields } from "./figure-sentences-of-fields";
+import { ofPlans } from "./figure-sentences-of-plans";
 
 function figuresOf(sentence: FigureSentence): Figure[] {
   const target = sentence.target === undefined ? {} : { targetText: sentence.target };
@@ -11,7 +12,7 @@ function figuresOf(sentence: FigureSentence): Figure[] {
 const short = (figure: Figure): string => `${figure.target ?? "-"}/${figure.actual ?? "-"}${figure.measure}`;
 
 describe("target–actual pairs", () => {
-  test.each([...told, ...notTold, ...close, ...ofFields].map((sentence) => [sentence.text, sentence] as const))("%s", (_, sentence) => {
+  test.each([...told, ...notTold, ...close, ...ofFields, ...ofPlans].map((sentence) => [sentence.text, sentence] as const))("%s", (_, sentence) => {
     const figures = figuresOf(sentence);
     expect(figures.map(short).sort()).toEqual([...sentence.pairs].sort());
     for (const figure of figures) {

@@ -3,8 +3,9 @@ import { hasQuantity, readFigures, readFunnels, readParts, readPercent, readQuan
 import { foldWraps } from "../../../src/ledger/folded-text";
 import { close, notTold, told } from "./figure-sentences";
 import { ofFields } from "./figure-sentences-of-fields";
+import { ofPlans } from "./figure-sentences-of-plans";
 
-const sentences = [...told, ...notTold, ...close, ...ofFields].map(({ text }) => text);
+const sentences = [...told, ...notTold, ...close, ...ofFields, ...ofPlans].map(({ text }) => text);
 const pieces = fc.constantFrom(
   "共", "涉及", "已完成", "剩余", "其中", "目标", "计划", "全部", "均已", "占", "的", "同比增长", "正在推进", "开工", "竣工", "受理", "办结", "完成率", "，", "。", "；", "：", "、", "\n", "（", "）", "“", "”", "《", "》",
   "30", "1,2", "3.5", "１２", "百", "三十", "万", "亿", "余", "个", "户", "条", "%", "1/3", "0/0", "9999999999999999999999", "分之", "第", "年", "月", " ", "　", "A", "\r\n", "\u200b", "😀",
