@@ -61,7 +61,12 @@ export interface TaskCell {
   readonly pieces?: readonly CellPiece[];
   /** The day, where the cell holds a date serial or an unmistakable date. */
   readonly date?: CivilDate;
+  /** Of a status: what its column's header asks, so that 是 or 否 answers it (是否完成). */
+  readonly asks?: StatusQuestion;
 }
+
+/** What a status column may ask to be answered by yes or no. */
+export type StatusQuestion = "done" | "begun" | "late" | "on-schedule";
 
 /** One of several cells that a task's text was joined from; offsets in UTF-16 units of the joined text. */
 export interface CellPiece {

@@ -63,7 +63,7 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
     });
     const start = cells.start ? (cells.start.date ?? firstDayOf(cells.start.text)) : null;
     const { state } = readState({
-      ...(cells.status ? { status: cells.status.text } : {}),
+      ...(cells.status ? { status: cells.status.text, asks: cells.status.asks } : {}),
       ...(cells.percent ? { percent: cells.percent.text, percentValue: cells.percent.value } : {}),
       progress: progressCell,
       points,

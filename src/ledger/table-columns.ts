@@ -63,10 +63,13 @@ export function assignRoles(
       continue;
     }
     if (chosen[role] !== undefined || open.length === 0) continue;
-    const { winner, rivals, category } = settle(role, open, contents);
+    const { winner, rivals, category, measures = null } = settle(role, open, contents);
     columns.push({ role, column: winner.column, header: winner.header, by: "header" });
     if (rivals.length > 0 && SINGLE.has(role)) {
       ambiguous.push({ role, columns: [winner, ...rivals].map((each) => each.column).sort((a, b) => a - b) });
+    }
+    if (measures && !claims.has("measures") && chosen.measures === undefined && !without.has("measures")) {
+      columns.push({ role: "measures", column: measures.column, header: measures.header, by: "header" });
     }
     if (category && !claims.has("category") && chosen.category === undefined && !without.has("category")) {
       columns.push({ role: "category", column: category.column, header: category.header, by: "header" });
@@ -207,7 +210,8 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   const best = Math.max(...fine.map(strength));
   const equals = fine.filter((each) => strength(each) === best);
   const named = equals.find((each) => NAMES_TASK.test(plain(each)));
-  if (named && equals.every((each) => each === named || TOLD_IN_FULL.test(plain(each)))) return { winner: named, rivals: [], category: groups[0] ?? null };
+  const full = equals.filter((each) => each !== named && TOLD_IN_FULL.test(plain(each)));
+  if (named && full.length === equals.length - 1) return { winner: named, rivals: [], category: groups[0] ?? null, measures: full[0] ?? null };
   // 议题 beside 议定事项: what other tables have as well gives way, and groups the other where it stands before it.
   const own = equals.filter((each) => each.claim?.common === false);
   const { winner = first, rivals } = apart(own.length > 0 ? own : equals, contents);

@@ -2,6 +2,7 @@
 
 import type { TableCandidate } from "./find-tables";
 import type { CellPiece, CivilDate, LedgerColumn, Role, TaskCell } from "./ledger";
+import { statusQuestion } from "./figures";
 import { isBlankText, type GridCell, type SheetGrid } from "./sheet-grid";
 import { datePrecision, fromSerial } from "./time";
 
@@ -51,7 +52,8 @@ export function readTaskCells(table: TableCandidate, columns: readonly LedgerCol
   for (const column of columns) {
     const cell = readTaskCell(table.grid, column, rows);
     if (column.role === "deadline") deadlines = rowsOwnCells(table.grid, column, rows);
-    if (column.role !== "milestone") cells[column.role] = cell;
+    const asks = column.role === "status" ? statusQuestion(column.header) : null;
+    if (column.role !== "milestone") cells[column.role] = asks ? { ...cell, asks } : cell;
     else if (column.due) milestones.push({ ...cell, due: column.due });
   }
   return { cells, milestones, deadlines };

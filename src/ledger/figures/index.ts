@@ -7,4 +7,5 @@ export { readFunnels, type FunnelCheck } from "./funnels";
 export { readRates, type RateCheck } from "./rates";
 export { readPercent, type PercentReading } from "./percent";
 export { readState, type StateInput, type StateReading } from "./state";
+export { statusQuestion } from "./status-question";
 export { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";

@@ -1,19 +1,20 @@
 /** How a task stands: by its columns, its figures, or plain words. Cannot tell is an answer. */
 
 import { foldWraps } from "../folded-text";
-import type { CivilDate, Deadline, Figure, Point, TaskState } from "../ledger";
+import type { CivilDate, Deadline, Figure, Point, StatusQuestion, TaskState } from "../ledger";
 import { detailsOnly, isNamedWorkDone, isPartOfTask, namesOnlySome } from "./named-work-done";
 import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
 import { readQuantities } from "./quantities";
 import { readPercent } from "./percent";
-import { allBut, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
+import { allBut, closedInTheEnd, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
 import { isNotBegun } from "./not-begun";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
 
 export interface StateInput {
   /** The status column's and the percent column's cells as shown; `percentValue` where the cell holds a number. */
   readonly status?: string | undefined;
+  readonly asks?: StatusQuestion | undefined;
   readonly percent?: string | number | undefined;
   readonly percentValue?: unknown;
   /** The progress cell's text. */
@@ -48,7 +49,7 @@ const stateOf: { readonly [M in StatusMeaning]: TaskState } = {
  */
 export function readState(input: StateInput): StateReading {
   const share = shareOf(input);
-  const meaning = readStatus(input.status, input.words ?? defaultStatusWords);
+  const meaning = readStatus(input.status, input.words ?? defaultStatusWords, input.asks);
   if (meaning !== null) {
     const state = stateOf[meaning];
     if (share !== null && ((state === "done" && share < 1) || (state === "not-started" && share > 0))) return { state: "cannot-tell", from: "status" };
@@ -127,7 +128,7 @@ function stateByWords(input: StateInput): TaskState | null {
   if (goingOn.test(text) || allBut.test(text.replace(/\s/g, ""))) return null;
   if (short && points.every((point) => wholeDone.test(point))) return "done";
   const [only] = points;
-  if (only !== undefined && points.length === 1 && headDone.test(only)) return "done";
+  if (only !== undefined && points.length === 1 && (headDone.test(only) || (closedInTheEnd.test(only) && !partSubject.test(only.replace(/[，；][^，；]*$/, "").replace(/拆除|搬迁|管线/g, ""))))) return "done";
   if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only) && !isPartOfTask(only.replace(/(?:已经|已|均已).*$/, ""), foldWraps(input.task ?? "").text)) return "done";
   if (only !== undefined && points.length === 1) {
     const bare = only.replace(HEAD_DAY, "");

@@ -1,5 +1,8 @@
 /** The words of a status column, and what they mean. A setting; these are the defaults. */
 
+import type { StatusQuestion } from "../ledger";
+import { statusAnswer } from "./status-question";
+
 /** What a status says. `unfinished` and `adjusted` are known words that leave the state open. */
 export type StatusMeaning = "done" | "on-track" | "ahead" | "behind" | "not-started" | "long-running" | "adjusted" | "cancelled" | "unfinished";
 
@@ -36,11 +39,24 @@ function key(word: string): string {
     .replace(/[\s\p{P}_]/gu, "");
 }
 
+/** What a status tells of by its verb: 已答复, 未销号, 整改中. */
+const ACT = "(?:完成|办结|答复|办复|回复|整改|销号|落实|化解|解决|处置|验收|交付|结案|结项|兑现|整治|清理|清零)";
+const WORK = `(?:${ACT}|办理|推进|实施|研究|协调|建设|施工|审批|审核|攻坚|征求意见)`;
+/** Statuses that say what they mean by how they are made, where they are none of the office's words. */
+const MADE: readonly (readonly [status: RegExp, meaning: StatusMeaning])[] = [
+  [new RegExp(`^(?:尚|还|暂|仍)?未(?:能)?(?:按期|按时|如期|全部|完全)?(?:完成)?${ACT}(?:到位|完毕|完成)?$|^(?:open|not done)$`, "i"), "unfinished"],
+  [new RegExp(`^(?:均已|已|全部|已全部|均|按期|按时|如期|提前)(?:按期|按时|如期|提前)?(?:完成)?${ACT}(?:到位|完毕|完成)?$|^${ACT}(?:到位|完毕|完成)$|^完成${ACT}$`), "done"],
+  [new RegExp(`^(?:正在?|持续|加快|抓紧)${WORK}(?:中|之中)?$|^${WORK}(?:中|之中)$`), "on-track"],
+  [/^(?:尚|还)?未(?:能)?(?:达到?|完成|按)(?:了)?(?:时序|序时|计划|预期)?进度(?:要求|推进)?$/, "behind"],
+  [/^(?:已)?达到?时序进度(?:要求)?$|^按时序进度推进$/, "on-track"],
+];
+
 /**
- * What a status cell means; null where the word is none of the office's, or the cell is blank.
+ * What a status cell means; null where that cannot be told, or the cell is blank. The office's words go before all.
  * @param text the cell as shown. A remark in brackets is left aside (已完成（6月）).
+ * @param asks what the column's header asks to be answered by yes or no.
  */
-export function readStatus(text: string | undefined, words: StatusWords = defaultStatusWords): StatusMeaning | null {
+export function readStatus(text: string | undefined, words: StatusWords = defaultStatusWords, asks?: StatusQuestion): StatusMeaning | null {
   let keys = asKeys.get(words);
   if (!keys) {
     keys = new Map();
@@ -48,5 +64,7 @@ export function readStatus(text: string | undefined, words: StatusWords = defaul
     asKeys.set(words, keys);
   }
   const written = (text ?? "").trim();
-  return keys.get(key(written) || written) ?? keys.get(written) ?? null;
+  const answer = asks ? statusAnswer(written, asks) : null;
+  const bare = key(written) || written;
+  return answer ?? keys.get(bare) ?? keys.get(written) ?? MADE.find(([made]) => made.test(bare))?.[1] ?? null;
 }

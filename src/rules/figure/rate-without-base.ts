@@ -25,10 +25,10 @@ export const rateWithoutBase = defineTaskRule({
   severity: "info",
   fix: null,
   parameters: {},
-  *checkTask(task): Generator<RuleFinding<RateWithoutBaseFacts>> {
+  *checkTask(task, { asOf }): Generator<RuleFinding<RateWithoutBaseFacts>> {
     const cell = toldProgress(task);
     if (!cell || !/[%％‰成]|分之/.test(cell.text)) return;
-    const { compact, clauses } = readProgress(task, cell);
+    const { compact, clauses } = readProgress(task, cell, asOf);
     const bare = readRates(cell.text).filter(({ base, span }) => {
       if (base) return false;
       const number = compact.from(span[1]) - 1;

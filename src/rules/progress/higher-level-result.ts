@@ -60,7 +60,7 @@ export const higherLevelResult = defineTaskRule({
   *checkTask(task, ledger): Iterable<RuleFinding<HigherLevelResultFacts>> {
     const cell = toldProgress(task);
     if (!cell) return;
-    const { masked, compact, clauses } = readProgress(task, cell);
+    const { masked, compact, clauses } = readProgress(task, cell, ledger.asOf);
     const own = ownLevel(task, ledger);
     // 市级统筹，区级配合。区级已完成26个点位: what this level did is told, and that is all the reader asks.
     if (clauses.some((clause) => tells(clause, "result") && OWN_DOING.test(masked.slice(clause.start, clause.end)))) return;

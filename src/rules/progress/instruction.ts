@@ -23,10 +23,10 @@ export const instruction = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: {},
-  *checkTask(task): Iterable<RuleFinding<InstructionFacts>> {
+  *checkTask(task, { asOf }): Iterable<RuleFinding<InstructionFacts>> {
     const cell = toldProgress(task);
     if (!cell) return;
-    const { clauses, compact, masked } = readProgress(task, cell);
+    const { clauses, compact, masked } = readProgress(task, cell, asOf);
     const orders = clauses.filter((clause) => {
       const telling = clause.tells.find((each) => each.kind === "order");
       if (!telling || tells(clause, "result")) return false;

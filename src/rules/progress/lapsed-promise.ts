@@ -29,7 +29,7 @@ export const lapsedPromise = defineTaskRule({
     const year = ledger.notes.find((note) => note.gives.year !== undefined)?.gives.year;
     const promises = readPromises(cell.text, { asOf: ledger.asOf, ...(year === undefined ? {} : { year }) });
     if (!promises.some(({ date }) => date !== null && date < ledger.asOf)) return;
-    const { clauses, compact } = readProgress(task, cell);
+    const { clauses, compact } = readProgress(task, cell, ledger.asOf);
     const pointAt = (offset: number): number => clauses.find((clause) => clause.end > offset)?.point ?? -1;
     for (const promise of promises) {
       const { date, span } = promise;

@@ -30,11 +30,11 @@ export type NoFiguresFacts = {
   readonly output: string | null;
 };
 
-/** Whether a clause names what came out: a result with a document's name, or with 已 or 了. */
+/** Whether a clause names what came out: a result with a document's name, with 已 or 了, or with its day (6月10日竣工). */
 function namesOutput(clause: Clause, reading: ProgressReading): boolean {
   if (reading.latin) return tells(clause, "result");
   const words = reading.masked.slice(clause.start, clause.end);
-  return tells(clause, "result") && /《□+》|已|[^为除]了/.test(words);
+  return tells(clause, "result") && /《□+》|已|[^为除]了|\d月\d{1,2}日/.test(words);
 }
 
 export const noFigures = defineTaskRule({
@@ -42,10 +42,10 @@ export const noFigures = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: {},
-  *checkTask(task, _ledger, { statusWords }): Iterable<RuleFinding<NoFiguresFacts>> {
+  *checkTask(task, { asOf }, { statusWords }): Iterable<RuleFinding<NoFiguresFacts>> {
     const cell = toldProgress(task);
     if (!cell || isStopped(task, statusWords)) return;
-    const reading = readProgress(task, cell);
+    const reading = readProgress(task, cell, asOf);
     if (reading.clauses.some((clause) => clause.quantity) || hasQuantity(task.progress) || unreadNumber.test(reading.masked)) return;
     const honest = reading.clauses.some((clause) => tells(clause, "setback"));
     // 因上级调整赛事安排，活动延期: what the cause tells is nobody's work here.

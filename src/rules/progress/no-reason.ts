@@ -36,7 +36,7 @@ export const noReason = defineTaskRule({
   *checkTask(task, ledger, { parameters, statusWords }): Iterable<RuleFinding<NoReasonFacts>> {
     const cell = task.cells.progress;
     if (!cell || unnumberedLines(cell.text).length === 0 || task.state === "done" || isOutOfSchedule(task, statusWords)) return;
-    const reading = readProgress(task, cell);
+    const reading = readProgress(task, cell, ledger.asOf);
     const behind = whyBehind(task, ledger, reading, parameters.points);
     if (!behind || isExplained(task, reading)) return;
     const { span, ...facts } = behind;

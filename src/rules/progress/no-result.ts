@@ -27,10 +27,10 @@ export const noResult = defineTaskRule({
     /** Least share (%) of measures and attitudes among the clauses that tell anything of the work. */
     share: 40,
   },
-  *checkTask(task, _ledger, { parameters }): Iterable<RuleFinding<NoResultFacts>> {
+  *checkTask(task, { asOf }, { parameters }): Iterable<RuleFinding<NoResultFacts>> {
     const cell = toldProgress(task);
     if (!cell) return;
-    const { clauses, compact } = readProgress(task, cell);
+    const { clauses, compact } = readProgress(task, cell, asOf);
     if (clauses.some(tellsFact)) return;
     const measures = clauses.filter((clause) => tells(clause, "measure"));
     const attitudes = clauses.filter((clause) => !tells(clause, "measure") && tells(clause, "attitude"));

@@ -33,10 +33,10 @@ export const planOnly = defineTaskRule({
   severity: "warning",
   fix: null,
   parameters: {},
-  *checkTask(task): Iterable<RuleFinding<PlanOnlyFacts>> {
+  *checkTask(task, { asOf }): Iterable<RuleFinding<PlanOnlyFacts>> {
     const cell = toldProgress(task);
     if (!cell) return;
-    const reading = readProgress(task, cell);
+    const reading = readProgress(task, cell, asOf);
     const plan = planAlone(task, reading) ?? planToBegin(reading);
     if (!plan) return;
     const telling = plan.clause.tells.find((each) => each.kind === "plan" || each.kind === "next-step");

@@ -3,10 +3,11 @@
  *
  * A ledger carried over from last time looks full and says nothing new. The age is the reader's (`task.age`): the
  * updated column, else what the text dates; where it cannot be told, this rule is silent (progress/undated speaks).
- * A task that is done, cancelled or suspended needs no newer word.
+ * A task that is done, cancelled or suspended needs no newer word, nor has one that comes back more to tell than its
+ * last turn: of 每半年 a word of this half-year is new.
  */
 
-import type { CivilDate } from "../../ledger/ledger";
+import type { CivilDate, Recurrence } from "../../ledger/ledger";
 import { defineTaskRule } from "../rule";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
@@ -24,6 +25,9 @@ export type StaleFacts = {
   readonly periodStart: CivilDate | null;
 };
 
+/** How long a task that comes back may have nothing newer to tell. */
+const DAYS_A_TURN: Readonly<Record<Recurrence, number>> = { day: 1, week: 7, month: 31, quarter: 92, "half-year": 184, year: 366 };
+
 export const stale = defineTaskRule({
   id: "progress/stale",
   severity: "error",
@@ -35,12 +39,14 @@ export const stale = defineTaskRule({
     if (!cell || newest === null || task.state === "done" || isStopped(task, statusWords)) return;
     const days = daysBetween(newest, ledger.asOf);
     const periodStart = ledger.period?.start ?? null;
-    const tooOld = days > parameters.days;
-    const beforePeriod = periodStart !== null && newest < periodStart;
+    const turn = task.deadline.kind === "recurring" && task.deadline.every ? DAYS_A_TURN[task.deadline.every] : 0;
+    const limit = Math.max(parameters.days, turn);
+    const tooOld = days > limit;
+    const beforePeriod = periodStart !== null && newest < periodStart && days > turn;
     if (!tooOld && !beforePeriod) return;
     yield {
       ...atCell(task, cell),
-      facts: { newest, days, limit: parameters.days, by: tooOld ? "days" : "period", periodStart },
+      facts: { newest, days, limit, by: tooOld ? "days" : "period", periodStart },
     };
   },
 });

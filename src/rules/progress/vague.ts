@@ -40,10 +40,10 @@ export const vague = defineTaskRule({
     /** Fewer vague words than these are nobody's matter. */
     least: 2,
   },
-  *checkTask(task, _ledger, { parameters }): Iterable<RuleFinding<VagueFacts>> {
+  *checkTask(task, { asOf }, { parameters }): Iterable<RuleFinding<VagueFacts>> {
     const cell = toldProgress(task);
     if (!cell) return;
-    const reading = readProgress(task, cell);
+    const reading = readProgress(task, cell, asOf);
     const adorned = matchesOf(reading, reading.latin ? [latinVague] : [adverbs]);
     const [first] = adorned;
     if (first?.index === undefined) return;

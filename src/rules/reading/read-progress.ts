@@ -1,7 +1,7 @@
 /** What the sentences of a progress tell: results, stages, measures, attitudes, plans, orders, trouble. */
 
 import { readQuantities } from "../../ledger/figures/quantities";
-import type { Task, TaskCell } from "../../ledger/ledger";
+import type { CivilDate, Task, TaskCell } from "../../ledger/ledger";
 import { cutClauses, maskNames } from "./clauses";
 import { compactText, type CompactText } from "./compact-text";
 import { tellClause, type Telling } from "./tell-clause";
@@ -29,13 +29,13 @@ export interface ProgressReading {
 }
 
 /** The rules ask task by task: the last reading serves all of them, and a long ledger's readings are not piled up. */
-let last: { readonly cell: TaskCell; readonly reading: ProgressReading } | null = null;
+let last: { readonly cell: TaskCell; readonly asOf: CivilDate; readonly reading: ProgressReading } | null = null;
 
-/** Reads a task's progress cell; one reading serves all rules. Offsets are those of `compact.text`. */
-export function readProgress(task: Task, cell: TaskCell): ProgressReading {
-  if (last?.cell === cell) return last.reading;
-  const reading = readProse(cell.text, task.points.map((point) => ({ start: point.mark?.[0] ?? point.span[0], text: point.span[0] })));
-  last = { cell, reading };
+/** Reads a task's progress cell as of the reporting day; one reading serves all rules. Offsets are those of `compact.text`. */
+export function readProgress(task: Task, cell: TaskCell, asOf: CivilDate): ProgressReading {
+  if (last?.cell === cell && last.asOf === asOf) return last.reading;
+  const reading = readProse(cell.text, task.points.map((point) => ({ start: point.mark?.[0] ?? point.span[0], text: point.span[0] })), asOf);
+  last = { cell, asOf, reading };
   return reading;
 }
 
@@ -46,7 +46,7 @@ export interface PointStart {
 }
 
 /** Reads prose. @param points beginnings of numbered points, in order, as offsets of the cell's text. */
-export function readProse(cellText: string, points: readonly PointStart[]): ProgressReading {
+export function readProse(cellText: string, points: readonly PointStart[], asOf: CivilDate): ProgressReading {
   const compact = compactText(cellText);
   const starts = points.map((point) => ({ start: compact.from(point.start), text: compact.from(point.text) }));
   // A point's number is blanked and ends the clause before it, so that "2." is neither a figure nor a clause.
@@ -65,7 +65,7 @@ export function readProse(cellText: string, points: readonly PointStart[]): Prog
     while ((numbers[number]?.span[0] ?? Infinity) < span.start) number += 1;
     const words = masked.slice(span.start, span.end);
     const quantity = (numbers[number]?.span[0] ?? Infinity) < span.end || (latin && countsLatin(words));
-    const tells = (latin ? tellLatinClause(words) : tellClause(words)).map(({ kind, start, end }) => ({ kind, start: span.start + start, end: span.start + end }));
+    const tells = (latin ? tellLatinClause(words) : tellClause(words, asOf)).map(({ kind, start, end }) => ({ kind, start: span.start + start, end: span.start + end }));
     return { start: span.start, end: span.end, sentence: span.sentence, point, tells, quantity };
   });
   return { compact, masked, latin, clauses: carriedOn(clauses) };

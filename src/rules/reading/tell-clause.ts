@@ -1,6 +1,7 @@
 /** What one Chinese clause tells. */
 
 import { attitudeWords, measureWords, setbackWords, stageWords } from "./measure-words";
+import type { CivilDate } from "../../ledger/ledger";
 import { dueBefore, labelledPlan, openPlan, orderedVerb } from "./plan-words";
 import { blockingWords, emptyOutcome, governingWords, softVerbs, strongResultWords, weakResultWords } from "./result-words";
 
@@ -33,12 +34,18 @@ const softFinished = new RegExp(`(?:${softVerbs.slice(3, -1)}|[为除临]|取得
 const orders = new RegExp(`要(?=${orderedVerb})|应(?=当|该|${orderedVerb}|按|于)|须(?=${orderedVerb}|按|于|在|经)|必须|请(?=各|有关|相关|贵)|务必|务请|严禁|不得(?!已|不)`, "g");
 const notAnOrder = /[重主需必纪摘概首简扼机索将想只紧切提供反相响适对效感因顺呼无]$/;
 
+/** A day or month at the end of the words, with its year where one is told. */
+const DAY = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日|[上中下]旬)?$/;
+
 /** Meetings without number or name, held to discuss: 多次召开专题会议研究部署 brings nothing about by itself. */
 const bareMeeting =
   /^(?![^]*\d)(?:[^]*(?:多次|先后|及时|定期|适时|经常)(?:组织)?召开|[^]*召开(?:专题|有关|相关|党组|党委|专门)?(?:工作)?会议?(?:专题|认真)?(?:研究|部署|传达|学习|安排))/;
 
-/** The tellings of a clause (names blanked), in the order in which rules weigh them. */
-export function tellClause(clause: string): Telling[] {
+/**
+ * The tellings of a clause (names blanked), in the order in which rules weigh them.
+ * @param asOf the reporting day: 6月10日竣工 is a plan before that day and a result from then on.
+ */
+export function tellClause(clause: string, asOf: CivilDate): Telling[] {
   const found: Telling[] = [];
   const add = (kind: Telling["kind"], start: number, end: number): void => {
     found.push({ kind, start, end });
@@ -46,7 +53,7 @@ export function tellClause(clause: string): Telling[] {
   const label = labelledPlan.exec(clause);
   if (label) add("next-step", label.index, clause.length);
   openPlan.lastIndex = 0;
-  const plan = openPlan.exec(clause) ?? (/已|[^为除]了/.test(clause) ? null : dueBefore.exec(clause));
+  const plan = openPlan.exec(clause) ?? (/已|[^为除]了/.test(clause) ? null : dueToCome(clause, asOf));
   if (plan) add("plan", plan.index, clause.length);
   const order = firstOrder(clause);
   if (order !== null) add("order", order, clause.length);
@@ -70,6 +77,16 @@ export function tellClause(clause: string): Telling[] {
     if (nothing && !action && !spirit) add("attitude", nothing.index, nothing.index + nothing[0].length);
   }
   return found;
+}
+
+/** A day before a result word that makes a plan of it; null where there is none, or the day has come. */
+function dueToCome(clause: string, asOf: CivilDate): RegExpExecArray | null {
+  const due = dueBefore.exec(clause);
+  if (!due || due[0].endsWith("前")) return due;
+  const [, year = asOf.slice(0, 4), month = "", day] = DAY.exec(clause.slice(0, due.index + due[0].length)) ?? [];
+  const told = `${year}-${month.padStart(2, "0")}`;
+  const now = day === undefined ? asOf.slice(0, 7) : asOf;
+  return month !== "" && (day === undefined ? told : `${told}-${day.padStart(2, "0")}`) <= now ? null : due;
 }
 
 /** The matches of an expression (global), one after another; cheaper than matchAll, which copies the expression. */

@@ -113,7 +113,7 @@ function againstOnTrack(task: Task, ledger: Ledger, status: ToldStatus): Against
 
 function against(task: Task, ledger: Ledger, status: ToldStatus): Against | null {
   const cell = toldProgress(task) ?? (task.cells.progress && GOING_ON.test(task.cells.progress.text) ? task.cells.progress : null);
-  const reading = cell ? readProgress(task, cell) : null;
+  const reading = cell ? readProgress(task, cell, ledger.asOf) : null;
   switch (status.meaning) {
     case "done":
       return againstDone(task, reading);

@@ -17,7 +17,7 @@ export interface ToldStatus {
 export function toldStatus(task: Task, words: StatusWords | undefined): ToldStatus | null {
   const cell = task.cells.status;
   if (!cell || SAYS_NOTHING.test(cell.text) || ERROR_VALUE.test(cell.text)) return null;
-  return { cell, text: cell.text.trim(), meaning: readStatus(cell.text, words) };
+  return { cell, text: cell.text.trim(), meaning: readStatus(cell.text, words, cell.asks) };
 }
 
 /** What the office itself has taken out of the time: adjusted (a day of its own is to be set), or cancelled, stopped, suspended. */

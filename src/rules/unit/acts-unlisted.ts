@@ -83,7 +83,7 @@ export const unitActsUnlisted = defineTaskRule({
   *checkTask(task, ledger): Generator<RuleFinding<ActsUnlistedFacts>> {
     const cell = toldProgress(task);
     if (!cell || task.units.length === 0) return;
-    const reading = readProgress(task, cell);
+    const reading = readProgress(task, cell, ledger.asOf);
     const agents = agentsIn(reading);
     if (agents.length === 0) return;
     const own = ownNames(task);

@@ -92,9 +92,10 @@ describe("what stands below a header", () => {
 
   it("reads 项目名称 with its 建设内容, and 责任单位 with whoever builds, without a question", () => {
     for (const [content, builder] of [["建设内容", "建设单位"], ["主要建设内容及规模", "项目单位"], ["项目概况", "实施单位"]] as const) {
-      const ledger = read(seq, ["项目名称", task[1]], [content, () => "新建厂房3万平方米"], [builder, (each) => `鑫达${String(each)}公司`], unit, ["责任科室", () => "规划科"], progress);
+      const ledger = read(seq, ["项目名称", task[1]], [content, (each) => `新建厂房${String(each + 2)}万平方米`], [builder, (each) => `鑫达${String(each)}公司`], unit, ["责任科室", () => "规划科"], progress);
       expect(ledger.ambiguous).toEqual([]);
       expect(ledger.columns.filter(({ role }) => role === "task" || role === "unit").map(({ role, column }) => `${columnLetters(column)} ${role}`)).toEqual(["B task", "E unit"]);
+      expect(ledger.columns.find(({ role }) => role === "measures")?.column).toBe(2);
     }
     expect(rolesOf(read(seq, ["项目名称", task[1]], ["项目单位", unit[1]], ["形象进度", () => "主体封顶"]))).toBe("A seq, B task, C unit, D progress");
   });

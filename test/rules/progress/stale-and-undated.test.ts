@@ -1,4 +1,4 @@
-import type { Task } from "../../../src/ledger/ledger";
+import type { Recurrence, Task } from "../../../src/ledger/ledger";
 import { stale } from "../../../src/rules/progress/stale";
 import { undated } from "../../../src/rules/progress/undated";
 import { findingsOf } from "../marked-examples";
@@ -34,6 +34,15 @@ test("older than the reported period is stale, however few days", () => {
   const period = { start: "2021-06-01", end: "2021-06-30" };
   expect(findingsOf(stale, aged("2021-05-31"), { period })[0]?.facts).toMatchObject({ by: "period", periodStart: "2021-06-01" });
   expect(findingsOf(stale, aged("2021-06-01"), { period })).toEqual([]);
+});
+
+test("a task that comes back has its last turn to tell of", () => {
+  const every = (every: Recurrence) => ({ deadline: { kind: "recurring" as const, every, next: "2021-06-30", span: null, from: "cell" as const } });
+  expect(staleDays("2021-03-05", every("half-year"))).toEqual([]);
+  expect(staleDays("2020-12-20", every("half-year"))).toEqual([192]);
+  expect(staleDays("2021-04-10", every("quarter"))).toEqual([]);
+  expect(staleDays("2021-05-20", every("week"))).toEqual([41]);
+  expect(findingsOf(stale, aged("2021-05-20", every("quarter")), { period: { start: "2021-06-01", end: "2021-06-30" } })).toEqual([]);
 });
 
 test("the limit is a setting", () => {

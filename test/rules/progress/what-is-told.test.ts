@@ -55,6 +55,18 @@ describeExamples(
   ],
 );
 
+test("a day without 前 makes a plan only where it is to come", () => {
+  const planned = (progress: string, asOf: string) => findingsOf(planOnly, { progress }, { asOf }).length > 0;
+  const texts = ["工程于6月10日竣工。", "4月取得用地批复，5月完成施工招标，6月正式开工。", "2020年12月完成立项。"];
+  for (const text of texts) expect([text, planned(text, "2021-06-30")]).toEqual([text, false]);
+  for (const text of ["工程于7月10日竣工。", "9月完成施工招标。", "2021年12月完成立项。", "6月20日前完成招标。"]) expect([text, planned(text, "2021-06-15")]).toEqual([text, true]);
+});
+
+test("a result with its day is a named output", () => {
+  expect(findingsOf(noFigures, { progress: "工程于6月10日竣工。" }, { asOf: "2021-06-30" })[0]?.severity).toBe("info");
+  expect(findingsOf(noFigures, { progress: "正在编制方案。" })[0]?.severity).toBe("warning");
+});
+
 test("an honest delay, and a task that was stopped, have nothing to count", () => {
   const silent = ["因上级调整赛事安排，活动延期至10月举办，现暂缓实施。", "由于征求意见未结束，项目推迟启动。", { progress: "该项目已报区政府同意取消。", status: "取消" }];
   for (const example of silent) expect(findingsOf(noFigures, typeof example === "string" ? { progress: example } : example)).toEqual([]);
