@@ -10,7 +10,7 @@ export const progressPagesEnUS: PagesOf<"progress"> = {
     silent: "The same words followed by what was done are no filler.",
   },
   "progress/stale": {
-    what: "The newest progress is too far from the reporting day, or older than the period.",
+    what: "The newest progress is too far from the reporting day, or older than the period. A task that comes back every quarter or half-year may tell of its last turn.",
     why: "Progress should be this period's; old words report a state of months ago.",
     silent: "The text tells of March, but its newest word is of 20 June.",
   },
