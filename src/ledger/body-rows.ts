@@ -152,7 +152,7 @@ export function* sortRows(grid: SheetGrid, body: Body): Steps<BodyRows> {
       return (role === "category" || (role === undefined && only === body.left)) && first.length <= LONGEST_TITLE * 2;
     }
     // 一 | 经济发展: a section's number and name, nothing else, while the tasks have Arabic numbers.
-    if (only !== seq || second !== task || !/^[（(]?[一二三四五六七八九十]+[）)、.]?$/.test(seqText)) return false;
+    if (seq === undefined || task === undefined || Math.min(seq, task) !== only || Math.max(seq, task) !== second || !/^[（(]?[一二三四五六七八九十]+[）)、.]?$/.test(seqText)) return false;
     return text(row, task).length <= LONGEST_TITLE + 5 || /\d/.test(text(row + 1, seq));
   }
 

@@ -32,6 +32,9 @@ const wrapMeasure = /^(?:[余多]?[万亿]?[个户件处项条家套座所名次
 
 const isSpace = (unit: string | undefined): boolean => unit === " " || unit === "\t" || unit === "\u3000" || unit === "\u00a0";
 const latin = /[A-Za-z\u00c0-\u024f]/;
+const han = /[\u4e00-\u9fff]/;
+/** 【区住建委】…: a paragraph of its own, by whose it is. */
+const labelled = /^【[^】]{1,20}】/;
 const digit = /[0-9０-９]/;
 
 /** Width in half-width cells: what a page's column counts. */
@@ -83,8 +86,9 @@ function beginsPoint(line: string, last: number): boolean {
 /**
  * Takes line breaks out of sentences and points. Kept: breaks before a point's number, after a sentence's end
  * (unless the line is full in a text that is broken by its width elsewhere), at blank lines, and after a line too short
- * to have been broken by a page's width. Between Latin words, and
- * between digits, a space stands in for the break. Linear in the text's length.
+ * to have been broken by a page's width. Between Latin words, and between digits of a Latin text, a space stands in for
+ * the break; a Chinese text has no spaces at which a page would break, so that digits on both sides are of one number.
+ * Linear in the text's length.
  *
  * @param text the cell's text as it stands.
  * @returns the folded text, and the maps between its offsets and the cell's (UTF-16, 0-based).
@@ -123,7 +127,8 @@ function foldWrapsAfresh(text: string): FoldedText {
     add(position, line.end);
     const before = text[line.end - 1] ?? "";
     const after = text[next.start] ?? "";
-    if ((latin.test(before) && latin.test(after)) || (digit.test(before) && digit.test(after)) || (latin.test(before) && digit.test(after))) {
+    const chinese = han.test(line.text) || han.test(next.text);
+    if ((latin.test(before) && latin.test(after)) || (!chinese && digit.test(before) && digit.test(after)) || (latin.test(before) && digit.test(after))) {
       folded += " ";
       offsets.push(line.end);
     }
@@ -177,7 +182,7 @@ function keptBreaks(lines: readonly Line[]): boolean[] {
     if (beginsPoint(next.text, last)) return true;
     if (wrapNext.test(next.text)) return false;
     if (/\d$/.test(line.text) && wrapMeasure.test(next.text)) return false;
-    if (sentenceEnd.test(line.text)) return next.indented || !(wrapped && full[i]);
+    if (sentenceEnd.test(line.text)) return next.indented || labelled.test(next.text) || !(wrapped && full[i]);
     if (clauseEnd.test(line.text)) return !(column && full[i]);
     if (wrapMiddle.test(line.text)) return false;
     return !(column && full[i]);

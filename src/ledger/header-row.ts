@@ -75,13 +75,17 @@ function readColumn(grid: SheetGrid, row: number, column: number): HeaderColumn 
   return { column, header, claim: typeof cell.value === "string" ? claimRole(header) : null, timeWords: timeWordsOf(header) };
 }
 
+/** May progress, Last quarter: a month's name begins with a capital, for "may" is another word. */
+const ENGLISH_PERIOD =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Tt]his|[Pp]revious|[Cc]urrent) (?:month|quarter|period|half|Month|Quarter|Period|Half)\b/;
+
 /** Words of time in a header: all of a milestone's, or those in its brackets (（截至6月底）). */
 function timeWordsOf(header: string): string | null {
   const bracket = /[（(【[]([^）)】\]]*\d[^）)】\]]*|[^）)】\]]*[月季年][^）)】\]]*)[）)】\]]/.exec(header.replace(/\s+/g, ""));
   if (bracket?.[1]) return bracket[1];
   const words = milestoneWords(header);
   if (words !== null) return words;
-  return /\d|季度|半年|月|[上本]期/.test(header) ? header.replace(/\s+/g, "") : null;
+  return /\d|季度|半年|月|[上本]期/.test(header) || ENGLISH_PERIOD.test(header) ? header.replace(/\s+/g, "") : null;
 }
 
 /** The text over a column in a header row: its own, its merge's, or, where nothing is merged, that on its left. */

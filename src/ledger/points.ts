@@ -78,7 +78,8 @@ function findMarks(text: string): Mark[] {
     if (!turn && (place === "inline" || digitFollows || mark.style === "1 ")) continue;
     if (marks.length === 0 && !turn && place === "inline") continue;
     if (marks.length === 0 && place === "inline" && !oneFollowedByTwo(text, mark)) continue;
-    if (marks.length === 0 && (digitFollows || mark.style === "1 ") && !oneFollowedByTwo(text, mark)) continue;
+    const goesOn = () => oneFollowedByTwo(text, mark) || (digitFollows && anotherLineNumbered(text, mark));
+    if (marks.length === 0 && (digitFollows || mark.style === "1 ") && !goesOn()) continue;
     style ??= mark.style;
     marks.push(mark);
     index = mark.end - 1;
@@ -118,6 +119,18 @@ function oneFollowedByTwo(text: string, mark: Mark): boolean {
   for (let index = mark.end; index < text.length; index += 1) {
     if (placeOf(text, index) === null) continue;
     if (markAt(text, index, mark.style)?.number === 2) return true;
+  }
+  return false;
+}
+
+/** True where a later line begins with another number of the mark's style and words behind it: 1.6月20日开馆… ⏎ 3.新增…. */
+function anotherLineNumbered(text: string, mark: Mark): boolean {
+  if (mark.number !== 1) return false;
+  for (let end = text.indexOf("\n", mark.end); end >= 0; end = text.indexOf("\n", end + 1)) {
+    const other = placeOf(text, end + 1) === "line" ? markAt(text, end + 1, mark.style) : null;
+    if (!other || other.number < 2) continue;
+    FOLLOWED_BY_DIGIT.lastIndex = other.end;
+    if (!FOLLOWED_BY_DIGIT.test(text)) return true;
   }
   return false;
 }

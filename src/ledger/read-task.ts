@@ -17,6 +17,9 @@ import { progressAge, readDeadline, readTimeMentions } from "./time";
 /** A deadline cell that says nothing, not even that the deadline is open. */
 const BLANK_DEADLINE = /^[\s\u3000/／\\\-—–_无空.。]*$/;
 
+/** Beside a column of the projects' names these tell what is to be built or done, and how much of it: 建设内容, 内容及目标. */
+const TELLS_QUANTITIES = /内容|规模|目标|任务/;
+
 /** What counts where no row of a task has a date, the foremost first. */
 const STANDING_KINDS: readonly Deadline["kind"][] = ["invalid", "recurring", "immediate", "ongoing"];
 
@@ -36,6 +39,7 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
   }
   const units = yield* readLedgerUnitsSteps(drafts.map(({ cells }) => cells), options.roster);
   const keyOf = makeTaskKeys();
+  const quantities = columns.find((each) => each.role === "measures" && TELLS_QUANTITIES.test(each.header))?.role;
   const noteDeadline = time.notes.map((each) => each.gives.deadline).find((date) => date !== undefined);
   let index = -1;
 
@@ -56,10 +60,11 @@ export function* makeTaskReader(table: TableCandidate, columns: readonly LedgerC
     const own = units.of(index);
     const level = own.level ?? units.level;
     const schemeLevel = reference ? administrativeLevel(reference.scheme.replace(/^《/, "")) : null;
+    const target = cells.target ?? (quantities && cells[quantities]);
     const figures = readFigures(progressCell, points, {
       taskText: folded.text,
       higherLevel: schemeLevel !== null && (level === null ? schemeLevel > DISTRICT : schemeLevel > level),
-      ...(cells.target ? { targetText: cells.target.text } : {}),
+      ...(target ? { targetText: foldWraps(target.text).text } : {}),
     });
     const start = cells.start ? (cells.start.date ?? firstDayOf(cells.start.text)) : null;
     const { state } = readState({

@@ -49,6 +49,7 @@ export function assignRoles(
   const contents: Contents = new Map(headers.map((each) => [each.column, contentOf(grid, each.column, rows)]));
   const claims = claimsByRole(headers, contents);
   if (chosen.task === undefined && chosen.measures === undefined && !without.has("measures")) tellMeasuresApart(grid, claims, contents, rows);
+  tellNumbersApart(grid, claims, contents, rows);
   const columns: LedgerColumn[] = [];
   const ambiguous: { role: Role; columns: number[] }[] = [];
   const taken = new Set(Object.values(chosen));
@@ -153,6 +154,17 @@ function tellMeasuresApart(grid: SheetGrid, claims: Map<Role, HeaderColumn[]>, c
   claims.set("task", [measures]);
   claims.set("category", [task]);
   claims.delete("measures");
+}
+
+/** Ref over 1, 2, 3 … is the tasks' own number: a source's numbers seldom begin with 1. */
+function tellNumbersApart(grid: SheetGrid, claims: Map<Role, HeaderColumn[]>, contents: Contents, rows: readonly number[]): void {
+  const [reference, ...more] = claims.get("reference") ?? [];
+  if (!reference || more.length > 0 || claims.has("seq")) return;
+  const content = contents.get(reference.column);
+  const first = rows.find((row) => !grid.isBlank(row, reference.column));
+  if (!content || first === undefined || content.numeric * 5 < content.filled * 4 || grid.own(first, reference.column).text.trim() !== "1") return;
+  claims.set("seq", [reference]);
+  claims.delete("reference");
 }
 
 /** A header such as 进度, 完成情况 or Status may stand over text, a share or a flag: what stands below decides. */

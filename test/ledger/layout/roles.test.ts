@@ -191,3 +191,18 @@ describe("columns of periods", () => {
     expect(ledger.columns.filter((each) => each.role === "milestone").map((each) => each.due)).toEqual(["2021-03-31", "2021-06-30", "2021-12-31"]);
   });
 });
+
+describe("a reference column", () => {
+  const rolesOver = (header: string, ...numbers: readonly GridValue[]) => {
+    const rows = numbers.map((number, index): GridValue[] => [number, `Build the ${["north", "south", "east"][index] ?? "west"} depot`, "Works Department", "60% of steel erected."]);
+    return rolesOf(ledgerOf(sheetOf([[header, "Action", "Responsible unit", "Progress"], ...rows])));
+  };
+
+  it.each([["Ref", 1, 2, 3], ["Reference", "1", "2", "4"]])("that counts from 1 numbers the tasks: %s %s, %s, %s", (header, ...numbers) => {
+    expect(rolesOver(header, ...numbers)).toContain("A seq");
+  });
+
+  it.each([["Ref", 21, 74, 92], ["Source", "Plan item 1", "Plan item 2", "Plan item 3"], ["Ref", "A/12", "A/13", "B/1"]])("is what it says otherwise: %s %s, %s, %s", (header, ...numbers) => {
+    expect(rolesOver(header, ...numbers)).toContain("A reference");
+  });
+});

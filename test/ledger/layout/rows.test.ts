@@ -33,6 +33,12 @@ describe("titles, totals and notes among the tasks", () => {
     expect(skippedOf(ledger)).toEqual(["2 section-title", "4 section-title", "6 section-title", "8 section-title"]);
   });
 
+  it("skips a section's number and name in columns of any order", () => {
+    const turned = (rows: Grid) => rows.map((row) => [...row].reverse());
+    const ledger = ledgerOf(sheetOf(turned([HEADER, ["一", "经济发展", "", ""], first, second, ["二", "民生保障", "", ""], third, fourth])));
+    expect(rowsOf(ledger)).toEqual(["3", "4", "6", "7"]);
+  });
+
   it("skips totals, wherever the word stands", () => {
     const ledger = under(first, second, ["小计：2项"], third, fourth, ["合计12项"], ["", "总计", "4项"], ["经济发展类小计", "", 4]);
     expect(rowsOf(ledger)).toEqual(["2", "3", "5", "6"]);

@@ -54,6 +54,15 @@ describe("headers", () => {
     expect(ledger.tasks[0]?.deadline.date).toBe("2021-12-31");
   });
 
+  it.each([
+    ["May progress", "June progress", "E"], ["June progress", "May progress", "D"], ["Last quarter", "This quarter", "E"], ["Progress last month", "Progress this month", "E"], ["Progress (First quarter)", "Progress (Second quarter)", "E"],
+  ])("in English, one column a period: %s, %s", (left, right, taken) => {
+    const header = ["No.", "Task", "Responsible unit", left.includes("rogress") ? left : `${left} progress`, right.includes("rogress") ? right : `${right} progress`];
+    const ledger = ledgerOf(sheetOf([header, [1, "Build the north depot", "Works Department", "Site cleared.", "60% of steel erected."], [2, "Roll out e-permits", "Licensing Office", "Tender issued.", "412 permits issued."]]));
+    expect(rolesOf(ledger)).toContain(`${taken} progress`);
+    expect(ledger.ambiguous).toEqual([]);
+  });
+
   it("under titles, notes, a form's lines and ten lines of instructions", () => {
     const lines = ["填表说明", "1.序号：按清单顺序填写。", "2.责任单位：填写牵头单位和配合单位全称。", "3.进展情况：截至每月25日，于28日前报送。", "4.完成时限：格式为2021年12月31日。", "5.状态：分为已完成、正常推进、滞后三类。"];
     const ledger = ledgerOf(sheetOf([["填报单位：", "区水务局", "责任单位：", "区水务局"], ...lines.map((line) => [line]), HEADER, ...body()]));
