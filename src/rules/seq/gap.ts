@@ -3,12 +3,32 @@
 import type { Task } from "../../ledger/ledger";
 import { atCell, whole } from "../place";
 import { defineRule } from "../rule";
-import { numberingRuns } from "./numbering";
+import { numberingRuns, shareSeqCell } from "./numbering";
 
-/** How many tasks stand between two places, if none of them has a number; else 0. */
-function unnumberedBetween(run: readonly Task[], from: number, to: number): number {
-  for (let index = from + 1; index < to; index += 1) if (run[index]?.seq !== null) return 0;
+/** One number of a run: the task that has it first, where that stands, and how many more have it by mistake. */
+interface Numbered {
+  readonly task: Task;
+  readonly seq: number;
+  readonly place: number;
+  repeats: number;
+}
+
+/** How many tasks stand between two places, if none of them is the first to have its number; else 0. */
+function unsettledBetween(settled: ReadonlySet<number>, from: number, to: number): number {
+  for (let place = from + 1; place < to; place += 1) if (settled.has(place)) return 0;
   return Math.max(0, to - from - 1);
+}
+
+/** The numbers of a run, by number, not by place: a ledger sorted by unit has no gaps. */
+function numbersOf(run: readonly Task[]): Numbered[] {
+  const first = new Map<number, Numbered>();
+  run.forEach((task, place) => {
+    if (typeof task.seq !== "number") return;
+    const known = first.get(task.seq);
+    if (!known) first.set(task.seq, { task, seq: task.seq, place, repeats: 0 });
+    else if (!shareSeqCell(known.task, task)) known.repeats += 1;
+  });
+  return [...first.values()].sort((one, other) => one.seq - other.seq);
 }
 
 export const seqGap = defineRule({
@@ -19,19 +39,17 @@ export const seqGap = defineRule({
   parameters: {},
   *check(ledger) {
     for (const run of numberingRuns(ledger)) {
-      // By number, not by place: a ledger sorted by unit has no gaps.
-      const numbered = run.filter((task): task is Task & { readonly seq: number } => typeof task.seq === "number");
-      const place = new Map(run.map((task, index) => [task, index]));
-      numbered.sort((one, other) => one.seq - other.seq);
-      for (let index = 1; index < numbered.length; index += 1) {
-        const task = numbered[index];
-        const before = numbered[index - 1];
-        const cell = task?.cells.seq;
-        if (!task || !before || !cell || task.seq - before.seq <= 1) continue;
-        const missing = task.seq - before.seq - 1;
-        // A task between them without its number is seq/missing's to name: nothing has jumped.
-        if (unnumberedBetween(run, place.get(before) ?? 0, place.get(task) ?? 0) >= missing) continue;
-        yield { ...atCell(task, cell, whole(cell)), facts: { from: before.seq, to: task.seq, missing } };
+      const numbers = numbersOf(run);
+      const settled = new Set(numbers.map(({ place }) => place));
+      for (let index = 1; index < numbers.length; index += 1) {
+        const [before, next] = [numbers[index - 1], numbers[index]];
+        const cell = next?.task.cells.seq;
+        if (!before || !next || !cell || next.seq - before.seq <= 1) continue;
+        const missing = next.seq - before.seq - 1;
+        // A task between them without a number of its own (none, no number, another's), or one that has this number by
+        // mistake, is another rule's to name: nothing has jumped.
+        if (unsettledBetween(settled, before.place, next.place) + next.repeats >= missing) continue;
+        yield { ...atCell(next.task, cell, whole(cell)), facts: { from: before.seq, to: next.seq, missing } };
       }
     }
   },

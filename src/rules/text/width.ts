@@ -23,7 +23,7 @@ export type WidthFacts = {
 
 const halfToFull: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）" };
 const fullToHalf: Readonly<Record<string, string>> = { "，": ",", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "。": "." };
-const listMark = /(?:^|\n)\s*\(?\d{1,2}$/;
+const listMark = /(?:^|[\n。；;：:])\s*\(?\d{1,2}$/;
 const wideSign = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 /** What the mark at `index` should be; null where it is right or nobody's matter. */

@@ -15,7 +15,7 @@ describeTables(
 describeTables(
   "deadline/unreadable",
   [due("待定"), due("见附件"), due("按市级要求"), due("根据项目进度确定"), due("视情况"), { rows: [due("2021年12月底"), due("另行通知")], at: [1], quotes: ["另行通知"] }],
-  [due("2021年12月底"), due("长期"), due("12月31日"), due(""), due("/"), due("每季度末"), due("6月31日")],
+  [due("2021年12月底"), due("长期"), due("12月31日"), due(""), due("/"), due("每季度末"), due("6月31日"), due("#N/A")],
 );
 
 describeTables(

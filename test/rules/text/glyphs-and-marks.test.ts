@@ -27,6 +27,11 @@ describeExamples(
   ["完成改造（含绿化）。", "投资1,200万元", "9:30召开会议", "比例1:500", "1)完成招标\n2)开工", "(1)完成招标", "Completed (phase 1), tender held", "PM2.5达标。", "网址http://a.b", "3.5公里", "采用BIM(建筑信息)"].slice(0, 10),
 );
 
+test("the bracket of a point's number is right within a line, too", () => {
+  expect(findingsOf(width, { progress: "1)完成招标。2)开工建设；3)交付使用。" })).toEqual([]);
+  expect(findingsOf(width, { progress: "完成招标(含设计2)并开工。" })[0]?.facts).toMatchObject({ marks: ["(", ")"] });
+});
+
 test("the colon behind a task's reference is left to its own rule", () => {
   expect(findingsOf(width, { task: "市工作要点第 12 项:完善制度。" })).toEqual([]);
   expect(findingsOf(width, { task: "市工作要点第 12 项:完善制度(含细则)。" })[0]?.facts).toMatchObject({ marks: ["(", ")"], meant: ["（", "）"], count: 2 });

@@ -1,6 +1,6 @@
 import { readRoster } from "../../../src/ledger/units";
 import { describeTables, findingsAt } from "../frame/table-examples";
-import { readTable } from "../frame/read-table";
+import { readSheets, readTable, sheetOf } from "../frame/read-table";
 
 const units = (...names: readonly string[]) => names.map((name) => ({ 责任单位: name }));
 const says = (进展情况: string, 责任单位 = "区卫健委、区妇联") => ({ 责任单位, 进展情况 });
@@ -8,8 +8,25 @@ const says = (进展情况: string, 责任单位 = "区卫健委、区妇联") =
 describeTables(
   "unit/missing",
   [...units("", " ", "/", "无", "待定", "—"), { rows: units("区司法局", ""), at: [1] }],
-  units("区司法局", "各街道办事处", "区住建委\n区财政局", "区委组织部（公务员局）", "县住建局", "区水务局 区园林局"),
+  [...units("区司法局", "各街道办事处", "区住建委\n区财政局", "区委组织部（公务员局）", "县住建局", "区水务局 区园林局"), ...units("#N/A")],
 );
+
+describe("a column for who leads", () => {
+  const missingOf = (header: readonly string[], ...rows: readonly (readonly string[])[]) => {
+    const sheet = sheetOf([["序号", "工作内容", ...header, "进展情况"], ...rows.map((row, index) => [String(index + 1), `推进第${"甲乙丙丁"[index] ?? ""}片区综合整治`, ...row, "已完成清淤 3 公里。"])]);
+    return findingsAt("unit/missing", readSheets([sheet]), sheet).map(({ at }) => at);
+  };
+
+  test.each(["", "—", "无", "/"])("must name a unit, whoever supports: %j", (blank) => {
+    expect(missingOf(["牵头单位", "配合单位"], ["区水务局", "区财政局"], [blank, "区园林局"])).toEqual([{ row: 2, column: 2 }]);
+  });
+
+  test("may be blank where all responsible units have a column of their own, and supporting ones may be missing", () => {
+    expect(missingOf(["牵头单位", "责任单位"], ["区水务局", "区财政局"], ["", "区园林局"])).toEqual([]);
+    expect(missingOf(["牵头单位", "配合单位"], ["区水务局", ""], ["各街道办事处", "区园林局"])).toEqual([]);
+    expect(missingOf(["牵头单位", "配合单位"], ["区水务局", "区财政局"], ["#REF!", "区园林局"])).toEqual([]);
+  });
+});
 
 describeTables(
   "unit/wrapped-name",
