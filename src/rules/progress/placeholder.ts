@@ -6,6 +6,7 @@
  * 已完成) is no filler.
  */
 
+import { isErrorText } from "../../ledger/sheet-grid";
 import { defineTaskRule } from "../rule";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
@@ -46,7 +47,8 @@ export const placeholder = defineTaskRule({
   parameters: { words: placeholderWords },
   *checkTask(task, _ledger, { parameters }): Iterable<RuleFinding<PlaceholderFacts>> {
     const cell = task.cells.progress;
-    if (!cell || !isPlaceholder(cell.text, bareWords(parameters.words))) return;
+    // Excel's #N/A is an error value (sheet/error-value), typed n/a a filler.
+    if (!cell || isErrorText(cell.text) || !isPlaceholder(cell.text, bareWords(parameters.words))) return;
     const span = trimmedSpan(cell.text);
     yield { ...atCell(task, cell, span), facts: { words: cell.text.slice(...span) } };
   },

@@ -18,6 +18,8 @@ export interface Clause {
   readonly tells: readonly Telling[];
   /** True where it holds a measured number. */
   readonly quantity: boolean;
+  /** True where what it holds is only aimed at: 确保完成全年500套的目标. */
+  readonly aimed: boolean;
 }
 
 export interface ProgressReading {
@@ -27,6 +29,9 @@ export interface ProgressReading {
   readonly latin: boolean;
   readonly clauses: readonly Clause[];
 }
+
+/** At a clause's head: what follows is wished for, unless it says 已 or 了. */
+const aim = /^\s*(?:全力|坚决|努力)?(?:确保|力争|争取|力求|保证|努力)(?!.*[已了])/;
 
 /** The rules ask task by task: the last reading serves all of them, and a long ledger's readings are not piled up. */
 let last: { readonly cell: TaskCell; readonly asOf: CivilDate; readonly reading: ProgressReading } | null = null;
@@ -66,7 +71,7 @@ export function readProse(cellText: string, points: readonly PointStart[], asOf:
     const words = masked.slice(span.start, span.end);
     const quantity = (numbers[number]?.span[0] ?? Infinity) < span.end || (latin && countsLatin(words));
     const tells = (latin ? tellLatinClause(words) : tellClause(words, asOf)).map(({ kind, start, end }) => ({ kind, start: span.start + start, end: span.start + end }));
-    return { start: span.start, end: span.end, sentence: span.sentence, point, tells, quantity };
+    return { start: span.start, end: span.end, sentence: span.sentence, point, tells, quantity, aimed: aim.test(words) };
   });
   return { compact, masked, latin, clauses: carriedOn(clauses) };
 }
@@ -100,8 +105,8 @@ export function tells(clause: Clause, ...kinds: readonly Telling["kind"][]): boo
   return clause.tells.some((each) => kinds.includes(each.kind));
 }
 
-/** Whether a clause tells something that is so: a result, a stage, trouble, or a number that no plan promises. */
+/** Whether a clause tells something that is so: a result, a stage, trouble, or a number that no plan promises and no aim sets. */
 export function tellsFact(clause: Clause): boolean {
   if (tells(clause, "result", "stage", "setback")) return true;
-  return clause.quantity && !tells(clause, "plan", "next-step", "order");
+  return clause.quantity && !clause.aimed && !tells(clause, "plan", "next-step", "order");
 }

@@ -35,7 +35,7 @@ const orders = new RegExp(`要(?=${orderedVerb})|应(?=当|该|${orderedVerb}|�
 const notAnOrder = /[重主需必纪摘概首简扼机索将想只紧切提供反相响适对效感因顺呼无]$/;
 
 /** A day or month at the end of the words, with its year where one is told. */
-const DAY = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日|[上中下]旬)?$/;
+const DAY = /(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日|[上中下]旬|[底末])?$/;
 
 /** Meetings without number or name, held to discuss: 多次召开专题会议研究部署 brings nothing about by itself. */
 const bareMeeting =

@@ -5,7 +5,8 @@
  * An error stops a submission, so each contradiction asks for plain words on both sides.
  */
 
-import type { Ledger, Task } from "../../ledger/ledger";
+import type { Figure, Ledger, Task } from "../../ledger/ledger";
+import { setTargets } from "../../ledger/figures/task-target";
 import type { RuleFinding } from "../finding";
 import { atCell, whole } from "../place";
 import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
@@ -42,11 +43,29 @@ function percentOf(share: number): number {
 /** The rest is still to be done: 其余90个正在施工. */
 const REST_GOES_ON =
   /(?:其余|剩余|余下|剩下|另有|还有|尚有|仍有|还剩)(?!时间|资金|款)[^，。；]{0,16}?(?:正在|尚未|还未|仍未|未(?:完成|开工|启动|整改|办结|建成)|仍在|尚在|正(?:抓紧|加紧|按|组织|加快)|在建|施工中|办理中|推进中|整改中|建设中|进行中)[^，。；]*/;
+/** Some of the things that are counted are still being done: 9家正在改造, 3所尚未完工. The first group is what counts them. */
+const SOME_GO_ON =
+  /(?<![\d.])\d+(?:\.\d+)?([个户件处项条家套座所栋间台片段辆]|公里)[\u4e00-\u9fff]{0,6}?(?:正在|尚未|还未|仍未|仍在|尚在|未(?:完成|开工|启动|整改|办结|建成))[^，。；]*/g;
+/** What came on top: it was no part of the task. */
+const ON_TOP = /另有|另外|此外|新增|追加|下一步|明年/;
 const ALL_DONE = /(?:全部|全面|均已|任务[^，。；]{0,6}?)(?:按期|如期|圆满|顺利|提前)?(?:完成|办结|建成|竣工|完工|整改到位|销号)/;
 /** The work itself, told as going on. */
 const WORK_GOES_ON = /(?:正在|正(?=按|抓紧|加紧|组织))[^，。；]{0,16}?(?:推进|实施|施工|建设|改造|整治|整改|落实(?!情况)|开展|办理|安装|拆除|征收)/;
 /** What is done behind a work that is complete. */
 const AFTERWARDS = /跟踪|回头看|结算|决算|审计|归档|资料|移交|交接|管护|养护|运维|维护|维保|巩固|长效|总结|绩效|评价|公示|宣传|试运行|督促|监督|落实情况|常态|审核|审批|评审|审查|批复|验收|产权/;
+
+/** Of several things counted alike in one sentence, some that are still being done; null where there are none. */
+function someGoOn({ masked, compact, clauses }: ProgressReading): string | null {
+  if (ALL_DONE.test(masked)) return null;
+  for (const found of masked.matchAll(SOME_GO_ON)) {
+    const sentence = clauses.find((each) => each.start <= found.index && found.index < each.end)?.sentence;
+    const begins = clauses.find((each) => each.sentence === sentence)?.start ?? found.index;
+    const before = masked.slice(begins, found.index);
+    if (AFTERWARDS.test(found[0]) || ON_TOP.test(before) || !new RegExp(`\\d${found[1] ?? ""}`).test(before)) continue;
+    return compact.text.slice(found.index, found.index + found[0].length).trim();
+  }
+  return null;
+}
 
 /** Words of work that goes on, where none of completion stand beside them; a rest to be done, or only its plan issued, is no completion. */
 function goesOn(reading: ProgressReading, task: string): string | null {
@@ -70,12 +89,30 @@ function goesOn(reading: ProgressReading, task: string): string | null {
   return compact.text.slice(Math.max(clause?.start ?? 0, going.index), Math.min(clause?.end ?? going.index + going[0].length, going.index + 16)).trim();
 }
 
+/** The figures whose target the task itself, or its target column, sets. */
+function ownFigures(task: Task): readonly Figure[] {
+  const asked = new Set(setTargets(task.text, task.cells.target?.text, false).map(({ told }) => `${told.value}|${told.measure}`));
+  return task.figures.filter(({ target, measure, stage }) => target !== null && asked.has(`${target}|${measure}`) && (!stage || stage.last));
+}
+
+/** Less was done than the task asks for: 新增车位500个 beside 已建成310个. */
+function shortOfTarget(own: readonly Figure[], reading: ProgressReading): Against | null {
+  const [first] = own;
+  if (!first || ALL_DONE.test(reading.masked) || own.some(({ ratio }) => ratio === null || ratio >= 1)) return null;
+  return { means: "done", against: "figures", words: first.quote.replace(/\s+/g, ""), percent: percentOf(first.ratio ?? 0) };
+}
+
 function againstDone(task: Task, reading: ProgressReading | null): Against | null {
   const told = toldShare(task);
   if (told && told.share >= 0 && told.share < 1) return { means: "done", against: "share", words: "", percent: percentOf(told.share) };
   const open = task.figures.find(({ measure, target, ratio }) => measure === "%" && target === 100 && ratio !== null && ratio < 1);
   if (open?.ratio !== undefined && open.ratio !== null) return { means: "done", against: "figures", words: open.quote.replace(/\s+/g, ""), percent: percentOf(open.ratio) };
-  const words = reading && goesOn(reading, task.text);
+  const own = reading ? ownFigures(task) : [];
+  const short = reading && shortOfTarget(own, reading);
+  if (short) return short;
+  // Where what the task asks for is reached, others that go on are more than that.
+  const reached = own.length > 0 && own.every(({ ratio }) => ratio !== null && ratio >= 1);
+  const words = reading && ((reached ? null : someGoOn(reading)) ?? goesOn(reading, task.text));
   return words ? { means: "done", against: "going-on", words, percent: null } : null;
 }
 

@@ -1,5 +1,7 @@
 import { missing } from "../../../src/rules/progress/missing";
+import { progressRules } from "../../../src/rules/progress/progress-rules";
 import { placeholder } from "../../../src/rules/progress/placeholder";
+import { ledgerOf } from "../build-ledger";
 import { describeExamples, findingsOf } from "../marked-examples";
 
 describeExamples(
@@ -18,14 +20,20 @@ describeExamples(
   [
     "无", "暂 无。", "同上", "正常推进", "正常推进！", "按计划推进。", "—", "/", "……", "Ｎ／Ａ", "n/a", "None.", "TBD", "On-going", "Same as above",
     "1.正常推进\n2.同上", "（一）无；", "〃", "进行中",
+    "工作正常推进。", "正按计划有序推进", "本月无新进展。", "与上月一致", "目前，正在推进。", "各项工作有序推进。", "Nil return", "No update this month.",
   ],
   [
     "", "未启动", "已完成", "无新增病例", "正常推进，已完成80%", "无障碍设施改造完工3处", "同上级部门签订协议", "暂无施工条件，正在协调", "On track: 12 of 15 done",
     "略阳县项目已开工", "1.正常推进\n2.已完成招标", "正在推进招标",
+    "工作正常推进，完成3处", "与上月一致，仍为12处", "本月无新进展，待批复后开工", "各项工作按计划完成", "No update needed on 3 sites",
   ],
 );
 
 test("the list is the office's own", () => {
   expect(findingsOf(placeholder, { progress: "照旧" })).toEqual([]);
   expect(findingsOf(placeholder, { progress: "照 旧。" }, {}, { words: ["照旧"] })[0]?.facts.words).toBe("照 旧。");
+});
+
+test.each(["#REF!", "#N/A", "#DIV/0!"])("%s is sheet/error-value's to name: no rule about progress speaks", (progress) => {
+  for (const rule of progressRules) expect([...rule.check(ledgerOf([{ progress }]), { parameters: rule.parameters } as never)]).toEqual([]);
 });

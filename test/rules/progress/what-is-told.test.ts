@@ -81,3 +81,10 @@ test("what is quoted is what tells it", () => {
   expect(findingsOf(noFigures, { progress: "已印发《实施方案》。" })[0]).toMatchObject({ severity: "info", facts: { output: "已印发《实施方案》" } });
   expect(findingsOf(noFigures, { progress: "正在编制方案。" })[0]).toMatchObject({ severity: "warning", facts: { output: null } });
 });
+
+test.each([
+  ["严格落实责任，确保完成全年500套的目标任务。", true], ["持续推动工作走深走实，力争新增就业3000人。", true], ["加强统筹调度，争取资金2000万元。", true],
+  ["严格落实责任，确保了500套房源按期交付。", false], ["加强统筹调度，争取资金2000万元已到账。", false], ["加强统筹调度，筹集房源500套。", false],
+])("a number that is only aimed at is no result: %s", (progress, fires) => {
+  expect(findingsOf(noResult, { progress }).length > 0).toBe(fires);
+});
