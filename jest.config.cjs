@@ -20,6 +20,10 @@ module.exports = {
   projects: [
     project("unit", { testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/(office|browser)/"] }),
     project("office", { testMatch: ["<rootDir>/test/office/**/*.test.{ts,tsx}"] }),
-    project("browser", { testMatch: ["<rootDir>/test/browser/**/*.test.ts"] }),
+    project("browser", {
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/serve-workbench.ts",
+      globalTeardown: "<rootDir>/test/browser/stop-workbench.ts",
+    }),
   ],
 };

@@ -1,10 +1,8 @@
-/** A running workbench for a test file: its server, a browser, a fresh page for each test, and what to do with it. */
+/** The running workbench for a test file: a browser, a fresh page for each test, and what to do with it. */
 
-import type { ChildProcess } from "node:child_process";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { openBrowser, watchPage } from "./open-browser";
-import { writeSampleWorkbook } from "./sample-workbook";
-import { startProcess, stopProcess } from "./start-process";
+import { WORKBENCH_ADDRESS } from "./workbench-address";
 
 export async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;
@@ -17,22 +15,20 @@ export async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
 export class Workbench {
   address = "";
   seen: ReturnType<typeof watchPage> = { errors: [], strangers: [] };
-  private server: ChildProcess | undefined;
   private browser: Browser | undefined;
   private context: BrowserContext | undefined;
   private shown: Page | undefined;
 
-  /** Builds and serves the workbench with the small sample ledger. */
+  /** Opens a browser; the workbench, with the small sample ledger, is served for all test files. */
   async start(): Promise<void> {
     this.browser = await openBrowser();
-    const started = await startProcess(["--import", "tsx", "src/workbench/serve.ts", writeSampleWorkbook()], /http:\/\/localhost:\d+\//, { PORT: "0" });
-    this.server = started.child;
-    this.address = started.match[0];
+    const address = process.env[WORKBENCH_ADDRESS];
+    if (address === undefined) throw new Error("The workbench is not served.");
+    this.address = address;
   }
 
   async stop(): Promise<void> {
     await this.browser?.close();
-    await stopProcess(this.server);
   }
 
   /** A fresh page, watched for errors and for requests that leave the machine. */
