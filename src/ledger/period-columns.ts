@@ -24,6 +24,12 @@ export function latestPeriod(headers: readonly HeaderColumn[], counts: (header: 
   return keyed.reduce<(typeof keyed)[number] | undefined>((best, each) => (best && (best.key ?? "") > (each.key ?? "") ? best : each), undefined)?.header;
 }
 
+/** The columns that name the same period as `header`, itself among them: 1-9月份完成情况 beside 1-9月份取得成效. */
+export function ofSamePeriod(headers: readonly HeaderColumn[], header: HeaderColumn): HeaderColumn[] {
+  const key = periodKey(header);
+  return headers.filter((each) => each === header || (key !== null && each.timeWords !== null && periodKey(each) === key));
+}
+
 /** True for a column of an earlier period by its own words: 上期进展, 上月完成情况. */
 export function isPastPeriod(header: HeaderColumn): boolean {
   return BEFORE.test(header.header);

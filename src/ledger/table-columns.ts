@@ -4,7 +4,7 @@ import { contentOf, sampleRows, type ColumnContent } from "./column-content";
 import { progressColumn, taskColumn, unitColumn } from "./content-roles";
 import type { HeaderColumn } from "./header-row";
 import type { LedgerColumn, Role } from "./ledger";
-import { isPastPeriod, latestPeriod } from "./period-columns";
+import { isPastPeriod, latestPeriod, ofSamePeriod } from "./period-columns";
 import type { SheetGrid } from "./sheet-grid";
 
 export interface ColumnRoles {
@@ -64,7 +64,7 @@ export function assignRoles(
       continue;
     }
     if (chosen[role] !== undefined || open.length === 0) continue;
-    const { winner, rivals, category, measures = null } = settle(role, open, contents);
+    const { winner, rivals, category, measures = null } = settle(role, open, contents, (group, fine) => partedBelow(grid, group, fine, claims, rows));
     columns.push({ role, column: winner.column, header: winner.header, by: "header" });
     if (rivals.length > 0 && SINGLE.has(role)) {
       ambiguous.push({ role, columns: [winner, ...rivals].map((each) => each.column).sort((a, b) => a - b) });
@@ -156,6 +156,14 @@ function tellMeasuresApart(grid: SheetGrid, claims: Map<Role, HeaderColumn[]>, c
   claims.delete("measures");
 }
 
+/** True where a cell of `group` is merged over rows that each have a task of `fine` and a progress of their own. */
+function partedBelow(grid: SheetGrid, group: HeaderColumn, fine: HeaderColumn, claims: Map<Role, HeaderColumn[]>, rows: readonly number[]): boolean {
+  const goesOn = (row: number, column: number) => (grid.mergeAt(row, column)?.top ?? row) < row;
+  const answers = (claims.get("progress") ?? []).map(({ column }) => column);
+  const own = (row: number) => !grid.isBlank(row, fine.column) && !goesOn(row, fine.column) && answers.some((column) => !goesOn(row, column) && !grid.isBlank(row, column));
+  return rows.some((row) => goesOn(row, group.column) && own(row));
+}
+
 /** Ref over 1, 2, 3 … is the tasks' own number: a source's numbers seldom begin with 1. */
 function tellNumbersApart(grid: SheetGrid, claims: Map<Role, HeaderColumn[]>, contents: Contents, rows: readonly number[]): void {
   const [reference, ...more] = claims.get("reference") ?? [];
@@ -193,9 +201,10 @@ function settledRole(header: HeaderColumn, content: ColumnContent | undefined, a
 /** Roles of which a ledger has one column; of others a second, lesser name is common (编号 beside 序号). */
 const RIVALLING: ReadonlySet<Role> = new Set<Role>(["unit", "progress", "deadline"]);
 
-function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
+/** `parts` tells whether a column's merged cells group the rows of another. */
+function settle(role: Role, all: readonly HeaderColumn[], contents: Contents, parts: (group: HeaderColumn, fine: HeaderColumn) => boolean) {
   const present = all.filter((each) => !isPastPeriod(each));
-  const claims = role === "progress" && present.length > 0 ? present : all;
+  let claims = role === "progress" && present.length > 0 ? present : all;
   const strength = (each: HeaderColumn) => each.claim?.strength ?? 0;
   const filled = (each: HeaderColumn) => contents.get(each.column)?.filled ?? 0;
   const distinct = (each: HeaderColumn) => contents.get(each.column)?.distinct ?? 0;
@@ -203,7 +212,9 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   if (!first) throw new RangeError("no claim to settle");
   if (role === "progress" && claims.filter((each) => each.timeWords !== null).length >= 2) {
     // One column a period: the newest that has been filled in is this period's.
-    return { winner: latestPeriod(claims, (each) => filled(each) > 0) ?? first, rivals: [], category: null };
+    const latest = latestPeriod(claims, (each) => filled(each) > 0) ?? first;
+    claims = ofSamePeriod(claims, latest);
+    if (claims.length === 1) return { winner: latest, rivals: [], category: null };
   }
   const used = claims.some((each) => filled(each) > 0) ? claims.filter((each) => filled(each) > 0) : claims;
   if (role !== "task") {
@@ -217,7 +228,7 @@ function settle(role: Role, all: readonly HeaderColumn[], contents: Contents) {
   }
   // 重点任务 beside 具体任务: the one that says the same for several rows groups the other.
   const most = Math.max(...used.map(distinct));
-  const groups = most === 0 ? [] : used.filter((each) => distinct(each) * 3 <= most * 2);
+  const groups = most === 0 ? [] : used.filter((each) => distinct(each) * 3 <= most * 2 || used.some((fine) => fine !== each && parts(each, fine) && !parts(fine, each)));
   const fine = used.filter((each) => !groups.includes(each));
   const best = Math.max(...fine.map(strength));
   const equals = fine.filter((each) => strength(each) === best);

@@ -149,6 +149,21 @@ describe("two columns for one role", () => {
     expect(asked("工作进展", "存在问题")).toEqual([]);
   });
 
+  it("takes the finer of two names of tasks where the other is merged over its rows", () => {
+    const merged = (progressBelow: GridValue) => ledgerOf(sheetOf([
+      ["实事内容", "工作任务", "责任单位", "进展情况"],
+      ["安居惠民", TASKS[0], UNITS[0], PROGRESS[0]],
+      ["生态惠民", TASKS[1], UNITS[1], PROGRESS[1]],
+      ["^", TASKS[2], UNITS[2], progressBelow],
+      ["平安惠民", TASKS[3], UNITS[3], PROGRESS[3]],
+    ]));
+    expect(rolesOf(merged(PROGRESS[2]))).toBe("A category, B task, C unit, D progress");
+    expect(tasksOf(merged(PROGRESS[2]))).toHaveLength(4);
+    expect(merged(PROGRESS[2]).ambiguous).toEqual([]);
+    // One answer for both rows: they may be one task.
+    expect(merged("^").ambiguous.map(({ role }) => role)).toEqual(["task"]);
+  });
+
   it("asks nothing about several columns of people or remarks", () => {
     const ledger = read(seq, task, unit, ["责任领导", () => "王某"], ["责任人", () => "李某"], ["联系电话", () => "010"], progress, ["备注", () => ""], ["说明", () => ""]);
     expect(ledger.ambiguous).toEqual([]);
@@ -177,6 +192,13 @@ describe("columns of periods", () => {
     expect(rolesOf(read(seq, task, unit, ["上期进展", early], ["目前进展", progress[1]]))).toContain("E progress");
     expect(rolesOf(read(seq, task, unit, ["本月进展情况", progress[1]], ["上月进展情况", early]))).toContain("D progress");
     expect(rolesOf(read(seq, task, unit, ["1月", early], ["2月", progress[1]], ["3月", () => ""]))).toBe("A seq, B task, C unit, E progress");
+  });
+
+  it("tells two columns of one period apart by their words, and asks", () => {
+    const ledger = read(seq, task, unit, ["1-6月份工作完成情况", progress[1]], ["1-6月份工作取得成效", () => "群众出行条件得到改善。"]);
+    expect(rolesOf(ledger)).toBe("A seq, B task, C unit, D progress");
+    expect(ledger.ambiguous.map(({ role }) => role)).toEqual(["progress"]);
+    expect(rolesOf(read(seq, task, unit, ["1-5月份完成情况", () => "启动招标。"], ["1-6月份完成情况", progress[1]], ["1-6月份成效", () => "群众出行条件得到改善。"]))).toBe("A seq, B task, C unit, E progress");
   });
 
   it("keeps goals by quarter as milestones, with their days", () => {
