@@ -4,7 +4,7 @@
  */
 
 import { foldWraps } from "../ledger/folded-text";
-import type { Role, Task, TaskCell } from "../ledger/ledger";
+import type { Role, Span, Task, TaskCell } from "../ledger/ledger";
 import { readPoints } from "../ledger/points";
 import type { Facts, RuleFinding } from "../rules/finding";
 import type { Parameters, Rule } from "../rules/rule";
@@ -22,6 +22,21 @@ export interface MendOptions {
   readonly keeps?: (before: string, after: string) => boolean;
   /** The rule looks at the progress's points, so they are read again after each word. */
   readonly points?: boolean;
+  /** A wide mark has its blank in itself: the one typed beside the narrow mark goes with it. */
+  readonly blanks?: boolean;
+}
+
+const WIDE_MARK = /^[，；：？！（）]$/;
+const BLANKS = /[ \t\u00a0]*/y;
+const BLANKS_BEFORE = /[ \t\u00a0]*$/;
+
+/** The quote with the blanks beside it that would be stray beside a wide mark: not before Latin words, nor at a line's edge. */
+function withBlanks(text: string, [start, end]: Span): Span {
+  BLANKS.lastIndex = end;
+  const behind = end + (BLANKS.exec(text)?.[0].length ?? 0);
+  const before = text.slice(0, start).replace(BLANKS_BEFORE, "").length;
+  const to = /[A-Za-z\n]|^$/.test(text.charAt(behind)) ? end : behind;
+  return [/[A-Za-z\n]|^$/.test(text.charAt(before - 1)) ? start : before, to];
 }
 
 /** The task as it would be read with this text in one of its cells; its other cells are left out. */
@@ -34,7 +49,7 @@ function taskWith(task: Task, role: Role, cell: TaskCell, withPoints: boolean): 
 export function mendByQuote<Id extends string, F extends Facts, P extends Parameters>(
   rule: Rule<Id, F, P>,
   replaceQuote: ReplaceQuote<F>,
-  { keeps = () => true, points = false }: MendOptions = {},
+  { keeps = () => true, points = false, blanks = false }: MendOptions = {},
 ): Mender {
   return (finding, context) => {
     const found = cellOf(finding, context);
@@ -46,7 +61,7 @@ export function mendByQuote<Id extends string, F extends Facts, P extends Parame
       const [next] = rule.checkTask(taskWith(task, role, now, points), context.ledger, { parameters: rule.parameters });
       const by = next && next.fix !== null ? replaceQuote(next, draft.text) : null;
       if (!next?.quote || by === null || by === next.quote.text) break;
-      draft.replace(next.quote.span, by);
+      draft.replace(blanks && WIDE_MARK.test(by) ? withBlanks(draft.text, next.quote.span) : next.quote.span, by);
     }
     return keeps(cell.text, draft.text) ? mendOf([{ cell, replaced: draft.replaced }]) : null;
   };

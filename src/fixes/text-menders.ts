@@ -12,7 +12,7 @@ const quoteOf = (finding: RuleFinding<Facts>): string => finding.quote?.text ?? 
 
 export const mendGlyph = mendByQuote(substitutedGlyph, (finding) => finding.facts.meant[finding.facts.glyphs.indexOf(quoteOf(finding))] ?? null);
 
-export const mendWidth = mendByQuote(width, (finding) => finding.facts.meant[finding.facts.marks.indexOf(quoteOf(finding))] ?? null);
+export const mendWidth = mendByQuote(width, (finding) => finding.facts.meant[finding.facts.marks.indexOf(quoteOf(finding))] ?? null, { blanks: true });
 
 export const mendInvisible = mendByQuote(invisible, () => "");
 

@@ -50,6 +50,17 @@ describe("text/width", () => {
     expect(widened("1)已栽植1,280株,按1:500出图,每天9:30巡查。")).toBe("1)已栽植1,280株，按1:500出图，每天9:30巡查。");
   });
 
+  it("mends both brackets of a pair or none", () => {
+    expect(widened("由城投公司(CTG)负责，完成检测(ppm)。")).toBe("由城投公司（CTG）负责，完成检测（ppm）。");
+    expect(widened("降低CO2(ppm)浓度，采用BIM(建筑信息)技术。")).toBe("降低CO2(ppm)浓度，采用BIM（建筑信息）技术。");
+    expect(widened("已完成（一期)。")).toBe("已完成（一期）。");
+  });
+
+  it("takes along the blank beside a mark, and leaves the lines", () => {
+    expect(widened("已完成招标, 正在进场; 下一步开工.")).toBe("已完成招标，正在进场；下一步开工.");
+    expect(widened("已完成\n  (含绿化) 2处, ABC 项目已开工。")).toBe("已完成\n  （含绿化）2处, ABC 项目已开工。");
+  });
+
   it("folds wide digits and letters", () => {
     expect(widened("已建成公园２处，ＰＰＰ项目落地。")).toBe("已建成公园2处，PPP项目落地。");
   });

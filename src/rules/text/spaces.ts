@@ -28,6 +28,8 @@ function isStray(text: string, start: number, end: number): boolean {
   if (after === "" || after === "\n") return true;
   if (wideMark.test(before) || wideMark.test(after)) return !/[A-Za-z]/.test(before + after);
   if (isHan(before) && isHan(after)) return end - start > 1;
+  // Metro line 3 地铁3号线: the number is the Latin words'.
+  if (/\d/.test(before) && /[A-Za-z][A-Za-z.\- ]*[\d.]+$/.test(text.slice(Math.max(0, start - 16), start))) return false;
   return (isHan(before) && /\d/.test(after)) || (/[\d%]/.test(before) && isHan(after));
 }
 

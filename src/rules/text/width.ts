@@ -1,7 +1,8 @@
 /**
  * text/width: half-width marks in Chinese text, or full-width ones in English.
  *
- * A comma, bracket or colon of the wrong width reads unevenly and splits lists badly. Marks between digits (1,200; 9:30;
+ * A comma, bracket or colon of the wrong width reads unevenly and splits lists badly. The two brackets of a pair are
+ * judged as one: neither alone is of the wrong width. Marks between digits (1,200; 9:30;
  * 1:500), after point numbers, and the colon that belongs to a task's reference (its own rule) are left alone.
  */
 
@@ -43,6 +44,40 @@ function meantAt(text: string, index: number, latin: boolean): string | null {
   return chinese(before) && !/[A-Za-z]/.test(after) ? full : null;
 }
 
+/** A bracket's partner, by place. */
+function partnersIn(text: string): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[（(）)]/g)) {
+    if (mark === "(" || mark === "（") open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined) partners.set(start, index).set(index, start);
+    }
+  }
+  return partners;
+}
+
+const near = 12;
+
+function meantNear(text: string, index: number, latin: boolean): string | null {
+  const from = Math.max(0, index - near);
+  return meantAt(text.slice(from, index + near + 1), index - from, latin);
+}
+
+/**
+ * A pair is wide where either bracket would be and its words or those before it are Chinese (公司(ABC)，), and where one of
+ * the two is wide already. A bracket among Latin words (CO2(ppm)浓度) is theirs.
+ */
+function meantInPair(text: string, start: number, end: number, index: number, latin: boolean): string | null {
+  const meant = [start, end].map((each) => meantNear(text, each, latin));
+  const even = (text.charAt(start) === "(") === (text.charAt(end) === ")");
+  if (even && meant.every((each) => each === null)) return null;
+  const words = text.slice(start + 1, end);
+  if (!latin && even && !/\p{Script=Han}/u.test(text.charAt(start - 1) + words)) return null;
+  return (latin ? fullToHalf : halfToFull)[text.charAt(index)] ?? null;
+}
+
 /** Where the marks begin that this rule reads: behind the task's reference. */
 function beginOf(task: Task, cell: TaskCell): number {
   return task.reference?.role === "task" && cell === task.cells.task && task.reference.span[0] === 0 ? task.reference.span[1] : 0;
@@ -62,10 +97,11 @@ export const width = defineTaskRule({
       let first = -1;
       let count = 0;
       const begin = beginOf(task, cell);
+      const partners = partnersIn(text);
       for (const match of text.matchAll(candidates)) {
         if (match.index < begin) continue;
-        const near = text.slice(Math.max(0, match.index - 12), match.index + 13);
-        const meant = meantAt(near, match.index - Math.max(0, match.index - 12), latin);
+        const partner = partners.get(match.index);
+        const meant = partner === undefined ? meantNear(text, match.index, latin) : meantInPair(text, Math.min(partner, match.index), Math.max(partner, match.index), match.index, latin);
         if (meant === null) continue;
         if (first < 0) first = match.index;
         marks.set(match[0], meant);

@@ -23,8 +23,8 @@ test("what stands in, and for what", () => {
 
 describeExamples(
   width,
-  ["完成改造(含绿化)。", "加大力度,推进建设。", "项目名称:河道治理", "是否完工?已完工", "住房5万套(间)", "１２个项目已开工", "已完工;正在验收", "Completed，tender held", "ＡＢＣ项目已开工", "任务完成!"],
-  ["完成改造（含绿化）。", "投资1,200万元", "9:30召开会议", "比例1:500", "1)完成招标\n2)开工", "(1)完成招标", "Completed (phase 1), tender held", "PM2.5达标。", "网址http://a.b", "3.5公里", "采用BIM(建筑信息)"].slice(0, 10),
+  ["完成改造(含绿化)。", "城投公司(CTG)负责", "已完成（一期)，正在验收", "加大力度,推进建设。", "项目名称:河道治理", "是否完工?已完工", "住房5万套(间)", "１２个项目已开工", "已完工;正在验收", "Completed，tender held", "ＡＢＣ项目已开工", "任务完成!"],
+  ["完成改造（含绿化）。", "投资1,200万元", "9:30召开会议", "比例1:500", "1)完成招标\n2)开工", "(1)完成招标", "Completed (phase 1), tender held", "降低CO2(ppm)浓度", "PM2.5达标。", "网址http://a.b", "3.5公里", "采用BIM(建筑信息)"].slice(0, 11),
 );
 
 test("the bracket of a point's number is right within a line, too", () => {
@@ -52,7 +52,7 @@ describeExamples(
 describeExamples(
   spaces,
   ["完成 30个项目", "第 21 项", "已完成 。正在验收", "已完成。 正在验收", "已完成招标 ", "完成  招标", "占 70%", "12 户已签约"],
-  ["完成30个项目", "数字王府 冰雪节", "Completed 30 projects", "使用 BIM 技术", "　　已完成招标", "已完成。\n　　正在验收", "党史 e起学", "", "BIM 模型"],
+  ["完成30个项目", "数字王府 冰雪节", "Completed 30 projects", "使用 BIM 技术", "Metro line 3 地铁3号线", "Phase 2.1 二期工程", "　　已完成招标", "已完成。\n　　正在验收", "党史 e起学", "", "BIM 模型"],
 );
 
 describeExamples(
