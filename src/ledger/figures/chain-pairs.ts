@@ -134,12 +134,25 @@ function baseFor(reading: Reading, a: number): number | null {
   for (let t = a - 1; t >= 0 && t >= a - lookBack; t--) {
     const base = told[t];
     if (!base || base.unit !== actual.unit || !counts(base) || !canBeBase.has(base.role) || reading.actuals.has(t)) continue;
-    const score = fit(base, actual);
+    const score = fit(base, actual) || (sharedOf(reading, base, a) ? 0.2 : 0);
+    if (score > 0 && sharedOf(reading, base, a)) {
+      if (mayBeWhole(reading, base, a)) return t;
+      continue;
+    }
     if (score <= 0 || (best !== null && score <= best.score)) continue;
     if (!mayBeWhole(reading, base, a) || (actual.amount < base.amount && tellsPeriod(reading.text, actual, base.span[1]))) continue;
     best = { t, score };
   }
   return best?.t ?? null;
+}
+
+/** 累计完成投资 4.3 亿元，占总投资的 63.2%: the share told right behind an actual says of which number it is a part. */
+function sharedOf({ told, text }: Reading, base: Told, a: number): boolean {
+  const [actual, share] = [told[a], told[a + 1]];
+  if (!actual || share?.kind !== "share" || share.measure !== "%" || share.chain !== actual.chain || share.clause - actual.clause > 1 || base.amount <= 0) return false;
+  if (!/占|为|完成/.test(text.slice(share.clauseStart, share.span[0]))) return false;
+  const own = [base.verb, base.noun].some((word) => word.length > 1 && share.lead.includes(word));
+  return own && Math.abs((actual.amount / base.amount) * 100 - share.value) < 0.6;
 }
 
 /** A target is a whole; a stock, a pipeline, what is done already and what the actual adds to are none. */
@@ -265,7 +278,7 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
   const told0 = base.lead + base.noun + base.words + base.trail;
   const own = base.clause === c || subject === "" || likeness(subject, told0) > 0;
   if (!own && !(handling.test(subject) && base.role === "total" && !/发现|存在|查出|检出/.test(text.slice(base.span[1], at)))) return;
-  const group = groupOf(told, last);
+  const group = wholeOfSplit(told, last) ?? groupOf(told, last);
   const amount = group.reduce((sum, i) => sum + (told[i]?.amount ?? 0), 0);
   const first = told[group[0] ?? last] ?? base;
   const scale = first.value === 0 ? 1 : first.amount / first.value;
@@ -275,6 +288,19 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
     reading.actuals.add(i);
     reading.targets.add(i);
   }
+}
+
+/** 发现隐患 215 处，现场整改 187 处，限期整改 28 处，均已整改: all of them are the 215 that were split. Its place, or null. */
+function wholeOfSplit(told: readonly Told[], last: number): number[] | null {
+  const part = told[last];
+  let sum = part?.amount ?? 0;
+  for (let i = last - 1; part && i >= 0 && i >= last - 6; i--) {
+    const each = told[i];
+    if (!each || each.chain !== part.chain || each.unit !== part.unit || !counts(each)) return null;
+    if (i < last - 1 && each.role === "total" && each.amount === sum) return [i];
+    sum += each.amount;
+  }
+  return null;
 }
 
 /** 包括 13 件建议及 12 件提案: the numbers of one list and unit. */

@@ -269,9 +269,12 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
     quoted,
     round: draft.round,
     amount: tidy(value * (keeps ? factor : 1)),
-    unit: measure.word === "成" ? "%" : measure.word,
+    unit: sameUnit[measure.word] ?? measure.word,
   };
 }
+
+/** Measures that count the same things under another name: 招聘 60 名, 已签约 58 人; 活动 46 场次. */
+const sameUnit: Readonly<Record<string, string>> = { 成: "%", 名: "人", 位: "人", 场次: "场" };
 
 /** Takes off what binary fractions add: 1.1 × 10000 is 11000. */
 function tidy(value: number): number {

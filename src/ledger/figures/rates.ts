@@ -40,10 +40,10 @@ export function readRates(cell: string): RateCheck[] {
     if (!isRate(rate)) return;
     const agrees = tolerated.some((off) => ratios.has(Math.round(rate.value * 10) + off));
     const listed = lastBased >= 0 && rate.kind === "share" && told[lastBased]?.sentence === rate.sentence && rate.clause - (told[lastBased]?.clause ?? 0) <= 1;
-    const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : isWhole(rate) || listed || behindWhole(told, r, text) || yielded(told, r) || ofCounted(told, r, text));
-    if (base && rate.kind === "share" && !isWhole(rate)) lastBased = r;
+    const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : listed || behindWhole(told, r, text) || yielded(told, r) || ofCounted(told, r, text));
+    if (base && rate.kind === "share") lastBased = r;
     const start = nameStart(text, rate);
-    rates.push({ value: rate.value, kind: rate.kind === "growth" ? "growth" : "share", base, span: folded.span(start, rate.span[1]) });
+    rates.push({ value: rate.value, kind: rate.kind === "growth" ? "growth" : "share", base: base || (rate.kind === "share" && isWhole(rate)), span: folded.span(start, rate.span[1]) });
   });
   return rates;
 }
@@ -81,6 +81,8 @@ function yielded(told: readonly Told[], r: number): boolean {
 const sharedVerbs = ["完成", "支出", "拨付", "支付", "执行", "到位"];
 /** Who was asked. */
 const asked = /问卷|回访|测评|调查|访问|受访|样本|电话/;
+/** What was asked for or complained of: how it was answered is a rate of it. */
+const takenIn = /受理|接诉|诉求|工单|来电|来信|投诉|信访/;
 const manner = /^(?:累计|总体|综合|平均|按期|按时|及时|如期|一次性?|初次|总)+/;
 
 /**
@@ -93,9 +95,10 @@ function ofCounted(told: readonly Told[], r: number, text: string): boolean {
   const name = text.slice(Math.max(rate.clauseStart, rate.span[0] - 24), rate.span[0]);
   const counted = told.slice(Math.max(0, r - nearby), r).filter((each) => each.kind === "count" && !each.quoted && each.sentence === rate.sentence && rate.clause - each.clause <= 3);
   if (/占/.test(name)) return counted.some((each) => rate.clause - each.clause <= 2);
-  const stem = (/([^，。；：、\d\s的]{2,10})(?:率|比例)[^率]{0,6}$/.exec(name)?.[1] ?? "").replace(manner, "");
+  const stem = (/([^，。；：、\d\s的]{2,10})(?:率|比例|(?<=满意|知晓|认可)度)[^率]{0,6}$/.exec(name)?.[1] ?? "").replace(manner, "");
   if (stem.length < 2) return false;
   if (/满意|知晓|支持|认可/.test(stem) && counted.some(({ lead, noun }) => asked.test(lead + noun))) return true;
+  if (/响应|解决|满意|联系|回复/.test(stem) && counted.some(({ lead, noun }) => takenIn.test(lead + noun))) return true;
   if (/^(?:合格|达标|检出|阳性|不合格)$/.test(stem) && counted.some(({ role }) => role === "activity")) return true;
   const spent = sharedVerbs.filter((word) => stem.includes(word));
   if (counted.some(({ lead }) => spent.some((word) => lead.includes(word)))) return true;

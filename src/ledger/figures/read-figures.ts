@@ -34,6 +34,7 @@ export function readFigures(cell: string, points: readonly { readonly span: Span
   const readings = parts.map(({ from, to }) => readPoint(folded.text.slice(from, Math.max(from, to))));
   const targets = setTargets(foldWraps(context.taskText).text, context.targetText, context.higherLevel);
   pairTaskTargets(readings, targets);
+  if (targets.length > 0) for (const reading of readings) dropToldTwice(reading, 100);
   for (const reading of readings) pairOpenTargets(reading);
   pairRepeatedTargets(readings, targets);
   return readings.flatMap((reading, i) => figuresOf(reading.pairs, cell, folded, parts[i]?.from ?? 0));

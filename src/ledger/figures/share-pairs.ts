@@ -83,6 +83,12 @@ function pairRate(reading: Reading, share: Told, s: number): void {
   const { lead, trail, value } = share;
   const clauseLead = reading.text.slice(Math.max(share.clauseStart, share.span[0] - 40), share.span[0]);
   const words = lead.length < 2 && share.listed ? "" : clauseLead;
+  const before = reading.pairs[reading.pairs.length - 1];
+  // 分别占年度目标的 90.8% 和 81.7%
+  if (words === "" && /分别/.test(clauseLead) && before?.base === null && before.measure === "%" && before.target === 100 && before.end === reading.told[s - 1]?.span[1]) {
+    pairAlone(reading, s, { target: 100, actual: value, measure: "%", label: before.label });
+    return;
+  }
   if (/(?:增长|下降|同比|环比|提高|提升|占比|比例为|降低|减少|上升)[^，。；]*$/.test(words) && !doneRate.test(words)) return;
   if (composition.test(words)) return;
   if (/(?:计划|应|拟|预计|力争|要求|需)(?:累计|完成|达到)+[约近]?[ ]*$/.test(words)) return;
@@ -117,8 +123,11 @@ function shareLabel(share: Told, words: string): string {
   return (cleaned || bare(share.trail) || "完成").slice(0, 24);
 }
 
-/** Takes off the shares that a pair of the same sentence already tells: 800 户、已签约 763 户，签约率 95.4%. */
-export function dropToldTwice(reading: Reading): void {
+/**
+ * Takes off the shares that a pair of the same sentence already tells: 800 户、已签约 763 户，签约率 95.4%.
+ * @param upTo shares of this much and more stay: 完成年度任务的 105% says more of the task than 126 of 120 does.
+ */
+export function dropToldTwice(reading: Reading, upTo = Infinity): void {
   const { told, pairs } = reading;
   const sentenceAt = new Map(told.map((each) => [each.span[1], each.sentence]));
   const ratios = new Map<number | undefined, number[]>();
@@ -130,7 +139,7 @@ export function dropToldTwice(reading: Reading): void {
     else if (known.length < 16) known.push((actual / target) * 100);
   }
   const kept = pairs.filter(({ measure, actual, base, end }) => {
-    if (measure !== "%" || actual === null || base !== null || !sentenceAt.has(end)) return true;
+    if (measure !== "%" || actual === null || actual >= upTo || base !== null || !sentenceAt.has(end)) return true;
     return !(ratios.get(sentenceAt.get(end)) ?? []).some((ratio) => Math.abs(ratio - actual) < 0.6);
   });
   pairs.splice(0, pairs.length, ...kept);

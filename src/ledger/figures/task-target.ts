@@ -99,18 +99,23 @@ function isActual(reading: Reading, told: Told, at: number): boolean {
 }
 
 /** What is there already, or is to come of it: no actual, though the task calls it by the same name. */
-const NO_ACTUAL = /现有|原有|已有|共有|拥有|在册|在库|储备|协议|合同|总|拟|将|需|应|缺|意向|预计|计划|目标|上年|去年|同期|其中/;
+const NO_ACTUAL = /现有|原有|已有|共有|拥有|在册|在库|储备|协议|合同|总投资|总概算|总预算|拟|将|需|应|缺|意向|预计|计划|目标|上年|去年|同期|其中/;
 
 /** Task 到位资金 100 亿元, told 到位资金 53.7 亿元: an amount that both call by one name, and of which neither needs a verb. */
 function isNamedAmount(reading: Reading, told: Told, at: number, targets: readonly SetTarget[]): boolean {
-  if (told.role !== "bare" || told.kind !== "count" || told.quoted || told.bracketed || told.of !== null || told.listed || told.high !== null || reading.actuals.has(at) || reading.targets.has(at)) return false;
-  const own = nameOf(told);
+  if (told.role !== "bare" || told.kind !== "count" || told.quoted || told.bracketed || told.of !== null || told.high !== null || reading.actuals.has(at) || reading.targets.has(at)) return false;
+  const own = nameOf(told) || (told.listed ? nameOf(reading.told[at - 1] ?? told) : "");
   if (own.length < 4 || NO_ACTUAL.test(told.lead) || partialPeriod.test(told.lead)) return false;
-  return targets.some(({ told: target }) => (target.role === "bare" || target.role === "done") && target.unit === told.unit && nameOf(target).endsWith(own) && told.amount <= target.amount * 20 && target.amount <= told.amount * 1000);
+  return targets.some(({ told: target }) => (target.role === "bare" || target.role === "done" || target.role === "target") && target.unit === told.unit && sameName(nameOf(target), own) && told.amount <= target.amount * 20 && target.amount <= told.amount * 1000);
+}
+
+/** The same words, in this order or with the verb behind (融资到位, 到位融资). */
+function sameName(target: string, own: string): boolean {
+  return target.endsWith(own) || (Math.abs(target.length - own.length) <= 1 && likeness(own, target) >= 0.6 && likeness(target, own) >= 0.6);
 }
 
 function nameOf({ words }: Told): string {
-  return words.replace(/^(?:[我本全各该]?[省市区县镇乡](?!场|政|容|域))?(?:实现|完成|已|力争)?|(?:稳定|保持|达到?)+$/g, "");
+  return words.replace(/^(?:[我本全各该]?[省市区县镇乡](?!场|政|容|域))?(?:实现|完成|已|力争)?|(?:稳定|保持|达到?|突破|超过?)+$/g, "");
 }
 
 /** 抽检 1315 批次 is of a task's 抽检 2400 批次 where verb and object agree; any other activity is what happened on the way. */

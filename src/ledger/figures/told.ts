@@ -4,7 +4,7 @@ import { adverbEdges, adverbs, already, changesTo, commonNouns, corrects, cumula
 import { keepRecent } from "../recent-readings";
 import { narrowDigits } from "./numerals";
 import { scanMentions, type Mention } from "./quantities";
-import { verbsIn } from "./verbs";
+import { verbsIn, type VerbFound } from "./verbs";
 
 /** What a number is in its sentence. `work` is a verb's number of which nothing says whether it is done. */
 export type ToldRole = "target" | "total" | "done" | "work" | "ongoing" | "remaining" | "planned" | "part" | "activity" | "holding" | "bare";
@@ -93,7 +93,7 @@ export function bare(words: string): string {
 /** What is counted, from the words after a number: up to a verb, a preposition or the end. */
 function nounAfter(trail: string): string {
   const words = trail.replace(/^[ ]*(?:(?:及|或)?以[上下内]|左右|上下|之内)的?/, "");
-  const cut = words.search(/的|正在|已|并|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交(?![楼通易界流叉汇警房])/);
+  const cut = words.search(/的|正在|已|并|完成|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交(?![楼通易界流叉汇警房])/);
   const noun = bare(cut >= 0 ? words.slice(0, cut) : words).slice(0, 16);
   return /[^初高]中$/.test(noun) ? noun.slice(0, -1) : noun;
 }
@@ -102,6 +102,8 @@ function nounAfter(trail: string): string {
 const beforeCorrection = /原先?(?:上报|填报|统计)?|此前|(?:误|错)[报写填]|上报|由$/g;
 /** 8 条断头路中，…: the number is the whole of which parts follow. */
 const ofThem = /^[^，。；、]{0,16}(?:[之当]|(?<![集其初高年期当空心途手]))中[ ]*$/;
+/** 7 个社区中已有 5 个完成改造 */
+const ofThemDone = /^[^，。；、]{0,16}(?:[之当]|(?<![集其初高年期当空心途手]))中[，,]?[ ]*(?:目前)?(?:已经?有?|有)[ ]*$/;
 /** 目标值：100；完成值：85 */
 const targetTitle = /(?:任务|目标|指标|计划)(?:值|数|量)?$/;
 const actualTitle = /(?:完成|实际|完成情况|进展)(?:值|数|量)?$/;
@@ -130,6 +132,8 @@ function readToldAfresh(folded: string): ReadTold {
   let comingSentence = clauses[0] && opensPlans.test(text.slice(0, planHead)) ? clauses[0].sentence : -1;
   // After 其中 a chain tells parts, until 已 or a new chain ends them.
   let partChain = -1;
+  // 其中 9 所已竣工，新增学位 2700 个: what is told of another unit behind a part that is done is its result.
+  let doneUnit: string | null = null;
   mentions.forEach((mention, index) => {
     while (c < clauses.length - 1 && (clauses[c]?.end ?? 0) < mention.span[0]) {
       const next = clauses[++c];
@@ -143,13 +147,16 @@ function readToldAfresh(folded: string): ReadTold {
     const to = Math.min(clause.end, next ? next.span[0] : clause.end);
     const rawLead = text.slice(Math.max(from, mention.span[0] - reach), mention.span[0]);
     const trail = text.slice(mention.span[1], Math.min(Math.max(to, mention.span[1]), mention.span[1] + reach));
-    const listed = previous !== undefined && previous.clause === c && /^[^，。；]{0,10}[、和及与]/.test(rawLead) && !/已|其中|剩/.test(rawLead);
+    // 9 宗 1260 亩: two measures of the same things.
+    const listed = previous !== undefined && previous.clause === c && (/^[ ]*$/.test(rawLead) || (/^[^，。；]{0,10}[、和及与]/.test(rawLead) && !/已|其中|剩/.test(rawLead)));
     const lead = listed ? rawLead.replace(/^.*[、和及与]/, "") : rawLead;
     const read = roleOf(mention, lead, trail, text.slice(Math.max(clause.start, mention.span[0] - 4 * reach), mention.span[0]), to === clause.end, next?.kind === "share" && /^[ ]*的[ ]*$/.test(trail));
     const among = /其中/.test(lead) || (previous?.clause !== c && opensParts(text, clauses[c - 1], clause));
-    if (among) partChain = clause.chain;
+    if (among) [partChain, doneUnit] = [clause.chain, null];
     let { role } = read;
-    if (clause.chain === partChain && role !== "remaining" && role !== "ongoing" && role !== "target" && !foundAmong.test(read.verb) && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
+    const result = doneUnit !== null && doneUnit !== mention.unit && role === "work";
+    if (clause.chain === partChain && !result && role !== "remaining" && role !== "ongoing" && role !== "target" && !foundAmong.test(read.verb) && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
+    else if (clause.chain === partChain && role === "done" && doneUnit === null) doneUnit = mention.unit;
     let verb = read.verb;
     if ((role === "work" || role === "bare") && /[：:]/.test(text.charAt(clause.start - 1))) {
       const title = text.slice(Math.max(0, clause.start - 9), clause.start - 1);
@@ -157,7 +164,9 @@ function readToldAfresh(folded: string): ReadTold {
       else if (actualTitle.test(title) && lead.trim() === "") role = "done";
     }
     // 8 条断头路中，已通车 5 条: what follows is told of them.
-    if (role === "bare" && to === clause.end && ofThem.test(trail)) role = "total";
+    if (role === "bare" && (to === clause.end ? ofThem : ofThemDone).test(trail)) role = "total";
+    // 累计压减 34 户，超额完成 4 户: by how much more than was asked for.
+    if (beyondTarget.test(lead) && previous?.sentence === clause.sentence && previous.unit === mention.unit && previous.amount > mention.amount) role = "planned";
     if (listed && previous && role === "bare") {
       role = previous.role;
       verb = previous.verb;
@@ -225,6 +234,17 @@ function nounStart(words: string): number {
   return start;
 }
 
+/** Where the verb begins that is written as two running on: 整改销号, 完成处置. What sets a target is a word of its own. */
+function verbStart(found: readonly VerbFound[]): number {
+  let first = found.length - 1;
+  const runsOn = (i: number): boolean => {
+    const [one, next] = [found[i - 1], found[i]];
+    return one !== undefined && next !== undefined && one.index + one.word.length === next.index && one.role !== "target" && one.role !== "total";
+  };
+  while (runsOn(first)) first--;
+  return found[first]?.index ?? 0;
+}
+
 interface Read {
   /** The words before the verb, whose last noun may be what is counted. */
   readonly counted: string;
@@ -242,21 +262,25 @@ function countedIn(before: string): string {
 
 /** 拟新建幼儿园 3 所 is a plan of the task as 计划新建 is, where no later time is told. */
 const intends = /(?:^|[^模虚])拟(?=新建|改建|扩建|改扩建|改造|建设|实施|整治|新增|拆除|修缮|打造|培育|创建|铺设|治理)(?![^，。；]*(?:于|在)[^，。；]*月)/;
+const beyondTarget = /(?:超额(?:完成)?|超(?:计划|目标|任务)(?:完成)?|多完成|超出)[了约近]?[ ]*$/;
 const fromTarget = /(?:超|比|较|高于|低于|多于|少于|差)[^，。；]{0,6}(?:计划|目标|任务|指标|预算)[^，。；]{0,4}$/;
 /** 已送 230 场: a verb that no list knows, told as done. */
 const doneSomehow = /已((?![有达过近超经])[^，。；\d\s]{1,6})[ ]*$/;
 const doneBehind = /^[^，。；：]{0,12}?(?:已|业已)(?!全部|全|均|都)[^，。；：]{0,6}(?:完成|建成|竣工|完工|办结|解决|投入使用|投用|交付|达标|达到[^，。；序时]{0,6}(?:目标|标准|要求)|验收|整改|销号|签约|开工|上线|通车|启用|拆除|改造|腾退)/;
 
+/** 已有 5 个完成改造 */
+const overBehind = /^[^，。；：、\d]{0,6}(?:完成|建成|竣工|完工|办结|投入使用|投用|交付|验收|销号|签约|开工|上线|通车|启用)/;
+
 /** 82 个村已完成换届: the verb stands behind its number, and no other number follows it. */
-function doneAfter(trail: string, clauseEnds: boolean): boolean {
-  return clauseEnds && doneBehind.test(trail) && !/全部|均|都|全数|未/.test(trail);
+function doneAfter(lead: string, trail: string, clauseEnds: boolean): boolean {
+  return clauseEnds && (doneBehind.test(trail) || (/已经?有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
 }
 
 function roleOf(mention: Mention, lead: string, trail: string, clauseLead: string, clauseEnds: boolean, sharedBehind: boolean): Read {
   const found = verbsIn(lead);
   const last = found[found.length - 1];
   const verb = last?.word ?? "";
-  const before = last ? lead.slice(0, last.index) : lead;
+  const before = last ? lead.slice(0, verbStart(found)) : lead;
   const subject = last ? bare(before) : "";
   const object = last ? bare(lead.slice(last.index + verb.length)) : bare(lead);
   const read = (role: ToldRole): Read => ({ role, verb, counted: before, subject: neutralSubject.test(subject) ? "" : subject, object: neutralSubject.test(object) ? "" : object });
@@ -277,7 +301,7 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   if (kind === "work") return read(already.test(lead) || /了[ ]*$/.test(lead) || found.some((each) => each.role === "done") ? "done" : "work");
   const somehow = kind === "bare" ? doneSomehow.exec(lead) : null;
   if (somehow) return { role: "done", verb: somehow[1] ?? "", counted: "", subject: bare(lead.slice(0, somehow.index)), object: "" };
-  if (kind === "bare" && doneAfter(trail, clauseEnds)) return read("done");
+  if (kind === "bare" && doneAfter(lead, trail, clauseEnds)) return read("done");
   if (kind === "bare" && mention.bound === "at-least" && lead !== "") return read("target");
   return read(kind);
 }

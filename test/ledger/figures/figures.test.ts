@@ -3,6 +3,7 @@ import type { Figure } from "../../../src/ledger/ledger";
 import { close, notTold, told, type FigureSentence } from "./figure-sentences";
 import { ofFields } from "./figure-sentences-of-fields";
 import { ofPlans } from "./figure-sentences-of-plans";
+import { ofShares } from "./figure-sentences-of-shares";
 
 function figuresOf(sentence: FigureSentence): Figure[] {
   const target = sentence.target === undefined ? {} : { targetText: sentence.target };
@@ -12,7 +13,7 @@ function figuresOf(sentence: FigureSentence): Figure[] {
 const short = (figure: Figure): string => `${figure.target ?? "-"}/${figure.actual ?? "-"}${figure.measure}`;
 
 describe("target–actual pairs", () => {
-  test.each([...told, ...notTold, ...close, ...ofFields, ...ofPlans].map((sentence) => [sentence.text, sentence] as const))("%s", (_, sentence) => {
+  test.each([...told, ...notTold, ...close, ...ofFields, ...ofPlans, ...ofShares].map((sentence) => [sentence.text, sentence] as const))("%s", (_, sentence) => {
     const figures = figuresOf(sentence);
     expect(figures.map(short).sort()).toEqual([...sentence.pairs].sort());
     for (const figure of figures) {
