@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { FoldLine } from "./fold-line";
 
 const useStyles = makeStyles({
   box: { flexShrink: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
@@ -38,10 +39,10 @@ export function Disclosure({ title, note, joined = false, aside = false, onOpen,
   const styles = useStyles();
   return (
     <details className={mergeClasses(styles.box, joined && styles.joined)} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
-      <summary className={mergeClasses(styles.summary, aside && styles.aside)}>
+      <FoldLine className={mergeClasses(styles.summary, aside && styles.aside)}>
         {title}
         {note !== undefined && <span className={styles.note}>{note}</span>}
-      </summary>
+      </FoldLine>
       <div className={styles.body}>{children}</div>
     </details>
   );

@@ -62,6 +62,26 @@ describeInBrowser("the workbench's grid", () => {
     await waitUntil(async () => (await active()) === "0,0");
   });
 
+  test("Tab, which office.js moves itself, reaches every part that folds, and leads out of the pane both ways", async () => {
+    await bench.open();
+    const { page, pane } = bench;
+    await bench.check();
+    await pane.getByRole("tab", { selected: true }).focus();
+    const frame = page.frames().find((each) => each.url().includes("taskpane"));
+    const reached: string[] = [];
+    const leaves = () => page.evaluate(() => document.activeElement?.id !== "pane");
+    for (let step = 0; step < 40 && !(await leaves()); step += 1) {
+      reached.push((await frame?.evaluate(() => document.activeElement?.textContent ?? "")) ?? "");
+      await page.keyboard.press("Tab");
+      await page.waitForTimeout(30);
+    }
+    for (const part of [/任务进展：6 项任务/, /各单位进展状态/]) expect(reached.some((text) => part.test(text))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("width");
+    await pane.getByRole("tab", { selected: true }).focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.locator("#tabs button:focus").waitFor();
+  });
+
   test("rows are hidden, filtered, inserted and deleted, and everything is undone", async () => {
     await bench.open();
     const shown = (row: number) => bench.page.locator(`th[data-head="${row}"]`).isVisible();

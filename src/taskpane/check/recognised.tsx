@@ -5,6 +5,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../../ledger/address";
 import type { Ledger, OtherTable } from "../../ledger/ledger";
 import type { PaneTexts } from "../../locales/pane";
+import { FoldLine } from "../fold-line";
 import { Loading } from "../loading";
 import { useTexts } from "../pane-language";
 import type { CheckResult, TablePick } from "../pane-services";
@@ -90,12 +91,12 @@ export function Recognised({ result, state, jobs, onChangeDay }: RecognisedProps
   ];
   return (
     <details className={styles.box}>
-      <summary className={styles.line} title={told.open}>
+      <FoldLine className={styles.line} title={told.open}>
         {told.line(ledger.sheet, ledger.tasks.length)}
         <span className={styles.day}>
           {told.asOf} {ledger.asOf}
         </span>
-      </summary>
+      </FoldLine>
       <dl className={styles.list}>
         {facts.map(([term, fact]) => (
           <Fact key={term} term={term}>

@@ -63,7 +63,7 @@ export function FindingsToolbar({ list, ref }: { readonly list: FindingList; rea
         <legend className={styles.legend}>{told.groupBy}</legend>
         {choices.map(({ by, text }) => (
           <label key={by} className={styles.choice}>
-            <input className={styles.radio} type="radio" name={name} checked={list.groupBy === by} onChange={() => list.setGroupBy(by)} />
+            <input className={styles.radio} type="radio" name={name} checked={list.groupBy === by} tabIndex={list.groupBy === by ? 0 : -1} onChange={() => list.setGroupBy(by)} />
             <span className={mergeClasses(styles.label, list.groupBy === by && styles.chosen)}>{told[text]}</span>
           </label>
         ))}

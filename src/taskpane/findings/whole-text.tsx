@@ -2,6 +2,7 @@
 
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Span } from "../../ledger/ledger";
+import { FoldLine } from "../fold-line";
 import { useFindingsTexts } from "./findings-texts";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ export function WholeText({ text, span: [start, end] }: { readonly text: string;
   const { wholeText } = useFindingsTexts();
   return (
     <details>
-      <summary className={styles.summary}>{wholeText}</summary>
+      <FoldLine className={styles.summary}>{wholeText}</FoldLine>
       <p className={styles.text}>
         {text.slice(0, start)}
         <mark className={styles.quote}>{text.slice(start, end)}</mark>

@@ -5,6 +5,7 @@ import type { FormEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Role } from "../../ledger/ledger";
 import { tableTexts } from "../../locales/pane/table";
+import { FoldLine } from "../fold-line";
 import { Notice } from "../notice";
 import { useLocale, useTexts } from "../pane-language";
 import type { PaneJobs } from "../use-pane-jobs";
@@ -141,7 +142,7 @@ export default function TableEditor({ title, level, sheets, start, found, header
             {MAIN_ROLES.map(columnField)}
           </fieldset>
           <details>
-            <summary className={styles.summary}>{texts.more}</summary>
+            <FoldLine className={styles.summary}>{texts.more}</FoldLine>
             <div className={styles.more}>
               <p className={styles.hint}>{texts.moreHint}</p>
               {MORE_ROLES.map(columnField)}

@@ -106,6 +106,7 @@ async function start(name: string, book: Book): Promise<void> {
   open = openWorkbook(name, book, { model, locale, shade }, parts, open);
   const { standIn } = open;
   standIn.onAnswer = draw;
+  standIn.onLeavePane = leavePane;
   standIn.onWorkbookCreated = (file) => notices.workbookCreated(file, standIn.createdWorkbooks.length + 1, pageTexts[locale]);
   standIn.dialogs.onChange = (dialog) => showDialog(parts.message, dialog, pageTexts[locale], () => standIn.dialogs.close());
   parts.told.textContent = name;
@@ -147,6 +148,12 @@ function startAgain(): void {
 function showPane(query: string): void {
   document.body.classList.remove("without-pane");
   parts.pane.src = `${paneAddress}${query}`;
+}
+
+/** The pane stands last on the page: Tab leads on to the page's first control, with Shift back to the sheet's tab. */
+function leavePane(backwards: boolean): void {
+  const before = parts.tabs.querySelector<HTMLElement>("[aria-current]");
+  (backwards && before ? before : parts.width).focus();
 }
 
 function useTool(tool: Tool): void {

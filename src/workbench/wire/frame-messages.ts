@@ -11,6 +11,8 @@ export interface FrameService {
   readonly execute: (request: Data) => Promise<Data>;
   /** Told that the add-in begins to listen to an event, or stops; `data` says to what of it. */
   readonly onListen?: (event: string, listens: boolean, data: Data) => void;
+  /** Told that Tab was pressed beyond the last of the window's controls, or with Shift before the first. */
+  readonly onLeave?: (backwards: boolean) => void;
 }
 
 interface Envelope {
@@ -26,6 +28,11 @@ const messageTypes = { request: 0, answer: 1 } as const;
 const actionTypes = { register: 1, unregister: 2 } as const;
 const answerTypes = { forCall: 0, forEvent: 1 } as const;
 const errorHandlingRequest = -2;
+/** Of what a window tells its host: that the focus leaves it, forwards or backwards. */
+const focusLeaves: ReadonlyMap<unknown, { readonly backwards: boolean }> = new Map([
+  [13, { backwards: false }],
+  [14, { backwards: true }],
+]);
 
 export class FrameMessages {
   private readonly listeners = new Map<string, { readonly envelope: Envelope; readonly post: Post }>();
@@ -54,8 +61,11 @@ export class FrameMessages {
     switch (envelope._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return answer(this.service.appContext());
-      case "ContextActivationManager_notifyHost":
+      case "ContextActivationManager_notifyHost": {
+        const leaves = focusLeaves.get(Array.isArray(envelope._data) ? envelope._data[1] : undefined);
+        if (leaves) this.service.onLeave?.(leaves.backwards);
         return answer(null);
+      }
       case "executeMethod":
         this.service.execute((envelope._data ?? {}) as Data).then(answer, () => answer(null, errorHandlingRequest));
         return;

@@ -66,6 +66,8 @@ export class StandIn {
   readonly dialogs = new Dialogs();
   /** Called after every answer and event: the book may have changed then. */
   onAnswer: () => void = () => undefined;
+  /** Called when Tab is pressed beyond the pane's last control, or with Shift before its first: the focus is Excel's to place. */
+  onLeavePane: (backwards: boolean) => void = () => undefined;
   private readonly identity: Identity;
   private readonly sets: Readonly<Record<string, string>>;
   private readonly host: Host;
@@ -109,6 +111,9 @@ export class StandIn {
       },
       onListen: (event, listens, data) => {
         if (event === dialogEvent) this.dialogs.listen(line, listens, data);
+      },
+      onLeave: (backwards) => {
+        if (kind === "pane") this.onLeavePane(backwards);
       },
     });
     this.lines.push(line);
