@@ -208,7 +208,7 @@ describe("the connection is lost in the middle of writing sheets", () => {
     office.standIn.faults.connectionDies = { at, when };
     const failure = await told(() => summarise(port, result, "zh-CN"));
     expect(failure[0]).toBe("connection-lost");
-    expect(failure[1]).toContain("恢复后再操作一次即可补全");
+    expect(failure[1]).toContain("恢复后请再操作一次，没有写完的会补全");
     office.standIn.faults.connectionDies = null;
     await settle();
     expect((photograph(book) as unknown[])[0]).toEqual(users);

@@ -59,14 +59,14 @@ test("without a last period the section explains, and keeps this ledger as one",
   const { user, services } = await opened();
   expect(await screen.findByText("还没有上期")).toBeTruthy();
   await user.click(press("把本期存为上期"));
-  expect(await screen.findByText("已存为上期，下次校验时对照。", { selector: "p" })).toBeTruthy();
+  expect(await screen.findByText("已存为上期，下期填好再校验时对照。", { selector: "p" })).toBeTruthy();
   expect(services.calls.at(-1)).toBe("baseline");
 });
 
 test("that a period was kept is news until the next check", async () => {
   const { user } = await opened();
   await user.click(await screen.findByRole("button", { name: "把本期存为上期" }));
-  await screen.findByText("已存为上期，下次校验时对照。", { selector: "p" });
+  await screen.findByText("已存为上期，下期填好再校验时对照。", { selector: "p" });
   await user.click(screen.getByRole("tab", { name: "校验" }));
   await user.click(press("重新校验"));
   await screen.findByRole("list", { name: "问题" });

@@ -246,7 +246,7 @@ describe("规则说明、状态图、设置问题", () => {
     const { user } = await checked();
     await user.click(await screen.findByText("各单位进展状态"));
     const row = (await screen.findByRole("rowheader", { name: "区城管委" })).closest("tr");
-    expect(row && within(row).getByRole("img", { name: "正常推进 1、未启动 1、看不出 1" })).toBeTruthy();
+    expect(row && within(row).getByRole("img", { name: "正常推进 1、未启动 1、无法判断 1" })).toBeTruthy();
     expect(row?.textContent).toContain("3");
   });
 
@@ -261,6 +261,9 @@ describe("规则说明、状态图、设置问题", () => {
   test("the gate tells what was compared with", async () => {
     await checked({ compared: "related" });
     expect(screen.getByText("与上期（2021-05-31）对照")).toBeTruthy();
+    cleanup();
+    await checked({ compared: "same-day" });
+    expect(screen.getByText("与上期对照；上期的填报截止日与本期相同（2021-06-30），请确认不是同一期")).toBeTruthy();
     cleanup();
     await checked({ compared: "another", locale: "en-US" });
     expect(screen.getByText(/looks like another ledger/)).toBeTruthy();

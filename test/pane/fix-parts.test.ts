@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { CellChange } from "../../src/fixes/fix";
+import type { CellChange, Fix } from "../../src/fixes/fix";
 import { unitStates } from "../../src/taskpane/chart/unit-states";
+import { fixedPlaces } from "../../src/taskpane/findings/fixed-places";
 import { fixParts, visible } from "../../src/taskpane/findings/fix-parts";
 import { sampleResult } from "./sample-result";
 
@@ -15,6 +16,14 @@ test("a fix is shown as taken away and put in, within a few words", () => {
   ]);
   const long = `${"前".repeat(40)}错${"后".repeat(40)}`;
   expect(fixParts(change(long, [40, 41], "对"))?.map(({ text }) => text)).toEqual([`…${"前".repeat(12)}`, "错", "对", `${"后".repeat(12)}…`]);
+});
+
+test("places are cells and rows, however many fixes meet in one", () => {
+  const [finding] = sampleResult(6).findings;
+  if (!finding) throw new Error("The sample has findings.");
+  const fix = (id: string, columns: readonly number[]): Fix => ({ id, rule: finding.rule, finding, kind: "safe", cells: columns.map((column) => ({ ...change("a", [0, 1], "b"), column })), rows: [] });
+  expect(fixedPlaces([fix("one", [1, 2, 3]), fix("two", [3])])).toBe(3);
+  expect(fixedPlaces([fix("one", [1]), { ...fix("two", []), rows: [{ row: 4, left: 0, values: [] }] }])).toBe(2);
 });
 
 test("what cannot be seen gets a sign", () => {

@@ -24,8 +24,8 @@ export function sampleFixes({ findings, ledger }: CheckResult): readonly Fix[] {
   });
 }
 
-export function sampleComparison({ ledger }: CheckResult, related: boolean): NonNullable<CheckResult["compared"]> {
-  return { baseline: { ...takeBaseline(ledger), asOf: "2021-05-31" }, from: "workbook", related };
+export function sampleComparison({ ledger }: CheckResult, related: boolean, asOf = "2021-05-31"): NonNullable<CheckResult["compared"]> {
+  return { baseline: { ...takeBaseline(ledger), asOf }, from: "workbook", related };
 }
 
 /** Each kind of change in turn; the last one is a task that is gone. */

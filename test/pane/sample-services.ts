@@ -53,7 +53,7 @@ export interface SampleOptions {
   /** Cells that a fix leaves alone, as "row,column". */
   readonly skip?: readonly string[];
   /** What the checks compare with. */
-  readonly compared?: "related" | "another";
+  readonly compared?: "related" | "same-day" | "another";
   /** Settings as the workbook keeps them, where they are not the defaults. */
   readonly problems?: boolean;
   /** The roster is a sheet, two rows of which are to be looked at. */
@@ -80,7 +80,7 @@ export function sampleServices(options: SampleOptions = {}): SampleServices {
   let fixed: ReadonlySet<string> = new Set<string>();
   let undo: ReadonlySet<string> | null = null;
   let waivers: readonly WaivedFinding[] = [];
-  let baseline: CheckResult["compared"] = options.compared ? sampleComparison(first, options.compared === "related") : null;
+  let baseline: CheckResult["compared"] = options.compared ? sampleComparison(first, options.compared !== "another", options.compared === "same-day" ? first.ledger.asOf : undefined) : null;
   let settings: OfficeSettings = options.problems ? { ...defaultSettings, rules: { "progress/stale": { severity: "error" } } } : defaultSettings;
   if (options.rosterRows) settings = { ...settings, roster: { from: "sheet", sheet: "单位名册" } };
 

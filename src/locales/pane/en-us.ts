@@ -56,6 +56,7 @@ export const enUS: PaneTexts = {
     blocked: "No errors, but something needed for submission is missing; see below",
     waived: (count) => `${counted(count, "finding", "findings")} let pass`,
     compared: (day) => (day === null ? "Compared with the last period" : `Compared with the last period (${day})`),
+    sameDay: (day) => `Compared with the last period, which has the same reporting day (${day}): make sure that it is not this one`,
     notCompared: "The last period looks like another ledger; nothing was compared",
   },
   severity,

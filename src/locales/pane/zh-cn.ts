@@ -92,6 +92,7 @@ export const zhCN = {
     blocked: "没有错误，但还缺报送的条件，见下方说明",
     waived: (count: number) => `另有 ${count} 条免检`,
     compared: (day: string | null) => (day === null ? "与上期对照" : `与上期（${day}）对照`),
+    sameDay: (day: string) => `与上期对照；上期的填报截止日与本期相同（${day}），请确认不是同一期`,
     notCompared: "上期像是另一份台账，没有对照",
   },
   severity,

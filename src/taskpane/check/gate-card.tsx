@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { PaneTexts } from "../../locales/pane";
 import { gateLine, gateTitle } from "../../locales/pane/gate-sentences";
 import type { Severity } from "../../rules/finding";
 import type { CheckResult } from "../pane-services";
@@ -57,6 +58,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
   },
+  // On the narrowest pane all three have their word below their number, and not one of them beside it.
+  word: { "@media (max-width: 340px)": { flexBasis: "100%" } },
   number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -73,7 +76,7 @@ export function GateCard({ result, severity, onSeverity, onSummaries }: GateCard
   const { gate, waived, compared } = result;
   const more = [
     ...(waived.length > 0 ? [texts.gate.waived(waived.length)] : []),
-    ...(compared ? [compared.related ? texts.gate.compared(compared.baseline.asOf) : texts.gate.notCompared] : []),
+    ...(compared ? [comparedLine(compared, result.ledger.asOf, texts)] : []),
   ];
   const title = useRef<HTMLHeadingElement>(null);
   useLostFocus(title);
@@ -108,11 +111,17 @@ export function GateCard({ result, severity, onSeverity, onSummaries }: GateCard
           >
             <SeverityIcon severity={level} />
             <span className={styles.number}>{count}</span>
-            <span>{texts.severity[level]}</span>
+            <span className={styles.word}>{texts.severity[level]}</span>
           </button>
         ))}
       </fieldset>
       {gate.ready && <Button onClick={onSummaries}>{texts.summaries.next}</Button>}
     </section>
   );
+}
+
+/** With what it was compared. Kept and checked again on one day, a ledger is compared with itself, and all of it seems not updated. */
+function comparedLine({ baseline: { asOf }, related }: NonNullable<CheckResult["compared"]>, day: string, { gate }: PaneTexts): string {
+  if (!related) return gate.notCompared;
+  return asOf !== null && asOf === day ? gate.sameDay(asOf) : gate.compared(asOf);
 }

@@ -9,6 +9,7 @@ import type { FindingEntry } from "./finding-entries";
 import { useFindingsTexts } from "./findings-texts";
 import { applyFixes, waive } from "./fix-jobs";
 import { FixPreview } from "./fix-preview";
+import { fixedPlaces } from "./fixed-places";
 import { RulePage } from "./rule-page";
 import { WaiveForm } from "./waive-form";
 import { WholeText } from "./whole-text";
@@ -99,7 +100,7 @@ function FixOffer({ fixes, sameRule, result, busy, jobs }: Pick<FindingDetailsPr
           </Button>
           {all.length > possible.length && (
             <Button size="small" disabledFocusable={busy} onClick={() => applyFixes(jobs, result, all)}>
-              {texts.applyAll(all.length)}
+              {texts.applyAll(fixedPlaces(all))}
             </Button>
           )}
         </div>

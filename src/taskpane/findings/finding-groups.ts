@@ -52,7 +52,7 @@ interface Grouping {
 
 /**
  * Groups in reading order: rules by their worst severity, units by their first finding, rows from top to bottom;
- * what concerns the whole sheet stands first among units and rows. A finding of a task of several units stands
+ * what concerns the whole sheet stands first among units and rows; last among units where it is nothing to put right. A finding of a task of several units stands
  * under each of them.
  */
 export function groupEntries(entries: readonly FindingEntry[], { by, texts, ruleTitle }: Grouping): readonly FindingGroup[] {
@@ -78,7 +78,7 @@ export function groupEntries(entries: readonly FindingEntry[], { by, texts, rule
     }
   }
   const groups = [...buckets].map(([key, bucket]) => ({ key, ...bucket, severity: worst(bucket.entries) }));
-  return by === "rule" ? groups.sort((a, b) => rank[a.severity] - rank[b.severity]) : sheetFirst(groups);
+  return by === "rule" ? groups.sort((a, b) => rank[a.severity] - rank[b.severity]) : placeSheet(groups, by);
 }
 
 function rowTitle(row: number, text: string, texts: FindingsTexts): string {
@@ -92,8 +92,9 @@ function worst(entries: readonly FindingEntry[]): Severity {
   return severity;
 }
 
-function sheetFirst(groups: readonly FindingGroup[]): readonly FindingGroup[] {
-  return [...groups].sort((a, b) => Number(b.key === "sheet") - Number(a.key === "sheet"));
+function placeSheet(groups: readonly FindingGroup[], by: GroupBy): readonly FindingGroup[] {
+  const place = ({ key, severity }: FindingGroup) => (key !== "sheet" ? 0 : by === "unit" && severity === "info" ? 1 : -1);
+  return [...groups].sort((a, b) => place(a) - place(b));
 }
 
 /** The list's rows; findings of a closed group are left out. */

@@ -12,7 +12,7 @@ import { useFindingsTexts } from "./findings-texts";
 import { undoFix } from "./fix-jobs";
 import type { FindingsTexts } from "../../locales/pane/findings";
 
-/** Skipped cells that are named. */
+/** Skipped cells that are named for each reason. */
 const NAMED = 5;
 
 interface FixNoticeProps {
@@ -37,12 +37,20 @@ export default function FixNotice({ outcome, busy, jobs }: FixNoticeProps) {
     <div ref={box}>
       <Notice kind={skipped.length > 0 ? "warning" : "info"} actions={actions}>
         {told}
-        {skipped.length > 0 && ` ${texts.skipped(skipped.length)}${skipped.slice(0, NAMED).map((each) => skippedPlace(each, texts)).join(comma)}${skipped.length > NAMED ? texts.more(skipped.length) : ""}`}
+        {skipped.length > 0 && ` ${texts.skipped(skipped.length)}${skippedPlaces(skipped, texts, comma)}`}
       </Notice>
     </div>
   );
 }
 
-function skippedPlace({ row, column, because }: SkippedEdit, texts: FindingsTexts["fixed"]): string {
-  return `${column === null ? texts.skippedRow(row + 1) : cellAddress(row, column)} ${texts.why[because]}`;
+/** The places by reason, each reason said once. */
+function skippedPlaces(skipped: readonly SkippedEdit[], texts: FindingsTexts["fixed"], comma: string): string {
+  const reasons = [...new Set(skipped.map(({ because }) => because))];
+  return reasons
+    .map((reason) => {
+      const all = skipped.filter(({ because }) => because === reason);
+      const named = all.slice(0, NAMED).map(({ row, column }) => (column === null ? texts.skippedRow(row + 1) : cellAddress(row, column)));
+      return texts.skippedFor(named.join(comma), all.length > NAMED ? texts.more(all.length) : "", texts.why[reason]);
+    })
+    .join(texts.reasonsComma);
 }

@@ -8,6 +8,7 @@ import type { PaneJobs } from "../use-pane-jobs";
 import { useFindingsTexts } from "./findings-texts";
 import { applyFixes } from "./fix-jobs";
 import { FixPreview } from "./fix-preview";
+import { fixedPlaces } from "./fixed-places";
 
 const useStyles = makeStyles({
   card: { position: "relative" },
@@ -31,7 +32,7 @@ export function SafeFixCard({ fixes, result, busy, jobs }: SafeFixCardProps) {
   const texts = useFindingsTexts().fix;
   return (
     <section className={styles.card} aria-label={texts.safe}>
-      <Disclosure joined aside title={texts.count(fixes.length)}>
+      <Disclosure joined aside title={texts.count(fixedPlaces(fixes))}>
         <p className={styles.text}>{texts.safeText}</p>
         <ul className={styles.list}>
           {fixes.slice(0, SHOWN).map((fix) => (
@@ -40,7 +41,7 @@ export function SafeFixCard({ fixes, result, busy, jobs }: SafeFixCardProps) {
             </li>
           ))}
         </ul>
-        {fixes.length > SHOWN && <p className={styles.text}>{texts.safeMore(fixes.length - SHOWN)}</p>}
+        {fixes.length > SHOWN && <p className={styles.text}>{texts.safeMore(fixedPlaces(fixes.slice(SHOWN)))}</p>}
       </Disclosure>
       <Button className={styles.act} size="small" disabledFocusable={busy} onClick={() => applyFixes(jobs, result, fixes)}>
         {texts.safeAll}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", minWidth: "160px" },
   done: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, display: "flex", gap: "8px", alignItems: "center" },
   tick: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0, "@media (forced-colors: active)": { color: "CanvasText" } },
-  sheets: { margin: 0, padding: "4px", listStyleType: "none", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
+  sheets: { margin: 0, padding: "4px", maxHeight: "240px", overflowY: "auto", overscrollBehavior: "contain", listStyleType: "none", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
   sheet: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", textAlign: "start" },
 });
 

@@ -12,7 +12,7 @@ export const changesEnUS: ChangesTexts = {
   take: "Keep this as the last period",
   takeQuestion: (day) => `Replace the last period by this ledger (${day})?`,
   takeConfirm: "Replace",
-  taken: "Kept as the last period; the next check compares with it.",
+  taken: "Kept as the last period; next period’s check compares with it.",
   file: "Choose an earlier file…",
   fileTaken: (file) => `The last period was taken from “${file}”, and compared.`,
   forget: "Stop comparing",

@@ -10,7 +10,7 @@ export const changesZhCN = {
   take: "把本期存为上期",
   takeQuestion: (day: string) => `用现在这份（${day}）替换已存的上期？`,
   takeConfirm: "替换",
-  taken: "已存为上期，下次校验时对照。",
+  taken: "已存为上期，下期填好再校验时对照。",
   file: "选择上期文件…",
   fileTaken: (file: string) => `已从「${file}」取上期，并对照过。`,
   forget: "不再对照",

@@ -64,6 +64,8 @@ export const findingsEnUS: FindingsTexts = {
     skipped: (count) => `${counted(count, "place was", "places were")} left alone: `,
     why: { changed: "changed meanwhile", formula: "a formula", merged: "merged", locked: "protected" },
     skippedRow: (row) => `row ${row}`,
+    skippedFor: (places, more, why) => `${places}${more === "" ? "" : ` ${more}`} (${why})`,
+    reasonsComma: "; ",
     more: (count) => `and others, ${count} in all`,
   },
 

@@ -60,6 +60,8 @@ export const findingsZhCN = {
     skipped: (count: number) => `${count} 处没有动：`,
     why: { changed: "内容已变", formula: "是公式", merged: "在合并区域里", locked: "受保护" },
     skippedRow: (row: number) => `第 ${row} 行`,
+    skippedFor: (places: string, more: string, why: string) => `${places}${more} ${why}`,
+    reasonsComma: "；",
     more: (count: number) => `等 ${count} 处`,
   },
 
@@ -116,7 +118,7 @@ export const findingsZhCN = {
     total: "合计",
     noUnit: "没有责任单位",
     more: "显示全部单位",
-    state: { done: "已完成", "on-track": "正常推进", behind: "滞后", "not-started": "未启动", "cannot-tell": "看不出" },
+    state: { done: "已完成", "on-track": "正常推进", behind: "滞后", "not-started": "未启动", "cannot-tell": "无法判断" },
     label: (unit: string, parts: string) => `${unit}：${parts}`,
     part: (name: string, count: number) => `${name} ${count}`,
   },
