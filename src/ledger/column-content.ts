@@ -22,7 +22,7 @@ export interface ColumnContent {
 
 /** Ends of the names of public bodies; enough to tell a column of units from other short texts. */
 const BODY =
-  /(?:局|委|办|部|处|院|中心|支队|大队|总队|站|所|管委会|办事处|分局|联|会|街道|镇|乡|公司|集团|政府|科|厂|车间|大学|学院|学校|团区委|团市委|team|office|department|dept\.?|bureau|council|agency|division|committee|directorate|authority|ministry|unit)(?:[（(][^）)]*[）)])?(?:等)?$/i;
+  /(?:局|委|办|部|处|院|中心|支队|大队|总队|站|所|管委会|办事处|分局|联|会|街道|镇|乡|公司|集团|政府|科|厂|车间|大学|学院|学校|团区委|团市委|办公室|专班|工作组|小组|中队|执法队|社区|银行|支行|馆|team|office|department|dept\.?|bureau|council|agency|division|committee|directorate|authority|ministry|unit)(?:[（(][^）)]*[）)])?(?:等)?$/i;
 const TELLING =
   /已|正在|累计|截至|截止目前|目前|完成了|启动了|印发|新增|同比|形成了|\d[\d.,]*\s*(?:余|多)?[个次户件家项处人场名万亿套公里米%％栋台条份篇]|\b(?:completed?|done|have|has been|held|issued|launched|underway|ongoing|started|finished|approved|signed|delivered|installed|trained|of \d+|\d+ of|\d+%)\b/i;
 const FLAG = /^(?:是|否|√|×|✓|✔|✗|✘|☑|y|n|yes|no|[🟢🔴🟡🔵🟠⚪●○▲■◎★☆]|[红黄绿蓝橙](?:灯|色|牌)?)$/iu;

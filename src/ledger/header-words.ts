@@ -45,7 +45,7 @@ export const HEADER_WORDS: Readonly<Record<Role, HeaderWords>> = {
     within: ["配合单位", "配合部门", "协办单位", "协同单位", "参与单位", "配合责任", "配合科室", "support", "协同部门", "协助单位", "协办", "会办单位", "协作单位", "参与部门", "partner"],
   },
   unit: {
-    exact: ["责任单位", "责任部门", "承办单位", "落实单位", "责任主体", "承办部门", "负责单位", "负责部门", "责任单位及部门", "责任科室", "责任处室", "实施单位", "单位", "部门", "主体单位", "整改单位", "整改责任单位", "承办科室", "责任单位（部门）", "responsible unit", "responsible units", "responsible", "responsible department", "responsible departments", "department", "departments", "unit", "units", "owner", "agency", "office", "responsible body", "responsible office", "建设单位", "责任乡镇", "属地单位", "负责科室", "责任分局", "责任学院", "归口单位", "责任机构", "承担单位", "落实部门", "执行部门", "执行单位", "实施部门", "整改责任部门", "责任方", "owner department", "responsible office/unit", "action owner", "responsible party", "responsible team", "assigned to", "team", "responsibility", "responsible entity", "implementing agency", "department/agency", "项目单位", "项目业主", "业主单位", "任务单位"],
+    exact: ["责任单位", "责任部门", "承办单位", "落实单位", "责任主体", "承办部门", "负责单位", "负责部门", "责任单位及部门", "责任科室", "责任处室", "实施单位", "单位", "部门", "主体单位", "整改单位", "整改责任单位", "承办科室", "责任单位（部门）", "responsible unit", "responsible units", "responsible", "responsible department", "responsible departments", "department", "departments", "unit", "units", "owner", "agency", "office", "responsible body", "responsible office", "建设单位", "责任乡镇", "属地单位", "负责科室", "责任分局", "责任学院", "科室", "处室", "股室", "站所", "院系", "归口单位", "责任机构", "承担单位", "落实部门", "执行部门", "执行单位", "实施部门", "整改责任部门", "责任方", "owner department", "responsible office/unit", "action owner", "responsible party", "responsible team", "assigned to", "team", "responsibility", "responsible entity", "implementing agency", "department/agency", "项目单位", "项目业主", "业主单位", "任务单位"],
     within: ["责任单位", "责任部门", "承办单位", "承办部门", "落实单位", "责任主体", "责任科室", "实施单位", "负责单位", "负责部门", "responsible", "department", "unit", "建设单位", "责任处室", "实施部门", "落实部门", "整改单位", "执行部门", "执行单位", "承担单位", "责任分工", "owner", "agency"],
   },
   person: {
@@ -95,16 +95,24 @@ export const HEADER_WORDS: Readonly<Record<Role, HeaderWords>> = {
 export const COMMON_WORDS: ReadonlySet<string> = new Set([
   "项目", "项目名称", "内容", "主要内容", "事项", "事项名称", "项目内容", "建设内容", "指标名称", "会议", "议题",
   "工程名称", "具体内容", "主要工作", "隐患",
-  "单位", "部门", "实施单位", "主管单位", "建设单位", "项目单位", "项目业主", "业主单位", "任务单位", "负责部门", "归口单位",
+  "单位", "部门", "科室", "处室", "股室", "站所", "院系", "实施单位", "主管单位", "建设单位", "项目单位", "项目业主", "业主单位", "任务单位", "负责部门", "归口单位",
   "item", "description", "activity", "project", "projects", "number", "milestone",
   "unit", "units", "department", "departments", "office", "agency", "team", "lead", "support",
 ]);
 
 /** What a body is called at the end of a header: 协办科室, 牵头责任部门. */
-const BODY = "(?:整改|落实|化解|办理|督办)?(?:责任)?(?:单位|部门|科室|处室|股室|机构|学院|院系|企业|乡镇|镇街|街道)";
+const BODY =
+  "(?:整改|落实|化解|办理|督办)?(?:责任)?(?:单位|部门|科室|处室|股室|站所|站办所|站办|办所|所站|中心|机构|学院|院系|院部|学校|企业|公司|车间|工段|班组|专班|小组|组|乡镇|乡街|镇街|街镇|街道|社区|村居|村社|村|局|处|科|站|所|办)";
+const ENGLISH_BODY = "(?:units?|departments?|depts?\\.?|teams?|offices?|agenc(?:y|ies)|divisions?|functions?|bureaus?|bod(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|sections?|branch(?:es)?|directorates?|ministr(?:y|ies)|facult(?:y|ies)|part(?:y|ies))";
 
 /** Headers made of a duty and a body, or of an act and a time, in any combination. */
 export const MADE_OF_PARTS: readonly (readonly [header: RegExp, role: Role])[] = [
+  // 分管院领导, 督办领导, 包联县级领导: whoever it is, a person.
+  [/^[^及和与、/,，]{0,8}领导$/, "person"],
+  [/^下一?(?:步|周|旬|月|季度?|期|阶段)(?:的?工作)?(?:计划|打算|安排|思路|重点|内容)$/, "next"],
+  [new RegExp(`^(?:lead|leading|primary|main|principal) ${ENGLISH_BODY}$`), "lead"],
+  [new RegExp(`^(?:support|supporting|assisting|contributing|cooperating|co-?operating|participating|partner|other) ${ENGLISH_BODY}$`), "support"],
+  [new RegExp(`^(?:responsible|accountable|owning|owner|action|implementing|delivery|assigned|in-charge) ${ENGLISH_BODY}$`), "unit"],
   [new RegExp(`^(?:总?牵头|主办|主责|主要|首要责任|第一责任)${BODY}$`), "lead"],
   [new RegExp(`^(?:配合|协办|协同|协同配合|协助|协作|参与|参加|会办|联办|协管|支持|共同)${BODY}$`), "support"],
   [new RegExp(`^(?:责任|承办|落实|承担|整改|整改落实|包保|包案|化解|稳控|办理|处置|具体承办|具体责任)${BODY}$`), "unit"],

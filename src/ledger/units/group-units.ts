@@ -47,9 +47,10 @@ function formsOf(texts: readonly string[]): NameForm[] {
   return places.size === 0 ? first : texts.map((text) => nameForm(text, places));
 }
 
-/** 各街道 and 各街道办事处 are one collective. */
+/** 各街道 and 各街道办事处 are one collective; 各县（市、区）, 各县市区政府 and 各县（市、区）人民政府 another. */
 function collectiveKey(text: string): string {
-  return `collective ${text.replace(/(街道)办(?:事处)?$/, "$1").replace(/(?<=[镇乡])(?:人民)?政府$/, "")}`;
+  const plain = text.replace(/[()（）、，,/]/g, "");
+  return `collective ${plain.replace(/(街道)办(?:事处)?$/, "$1").replace(/(?<=各.{0,8}[镇乡县区市旗州盟])(?:人民)?政府$/, "")}`;
 }
 
 const hasPrefix = (text: string, form: NameForm | undefined): boolean => startsWithLevel(text) || (form !== undefined && form.place !== "");

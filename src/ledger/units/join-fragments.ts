@@ -56,9 +56,12 @@ function belongsTo(left: string, right: string): boolean {
 /** What 各 may go on from over a line's end: 区政府⏎各部门, 区直⏎各单位, 全区⏎各学校. */
 const BEFORE_EACH = /^(?:全|本|辖|驻|在|及|和)|[直级属内外省市区县旗州盟政府委的]$/;
 
+/** How a collective begins that is told by no host: 各学院, 属地街道, 相关镇街. */
+const EACH = /^(?:各(?!国)|属地|相关|有关|全体|辖区)/;
+
 /** True where `right` begins a collective of its own: 国资处⏎各学院 are two. */
 function beginsCollective(left: string, right: string): boolean {
-  return right.startsWith("各") && !right.startsWith("各国") && left.length >= 3 && !BEFORE_EACH.test(left) && !belongsTo(left, right);
+  return EACH.test(right) && left.length >= 3 && !BEFORE_EACH.test(left) && !belongsTo(left, right);
 }
 
 function closeUp(left: string, word: string, right: string): string {

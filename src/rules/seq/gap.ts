@@ -19,16 +19,31 @@ function unsettledBetween(settled: ReadonlySet<number>, from: number, to: number
   return Math.max(0, to - from - 1);
 }
 
-/** The numbers of a run, by number, not by place: a ledger sorted by unit has no gaps. */
-function numbersOf(run: readonly Task[]): Numbered[] {
-  const first = new Map<number, Numbered>();
+/** 2.4, 3-1: a step, and what it is a step of. */
+const STEP = /^(\d+(?:[.\-—]\d+)*[.\-—])(\d+)$/;
+
+/**
+ * The numbers of a run, by number, not by place: a ledger sorted by unit has no gaps. Steps (2.1, 2.2) are counted
+ * each under its own number.
+ */
+function numbersOf(run: readonly Task[]): Numbered[][] {
+  const counts = new Map<string, Map<number, Numbered>>();
   run.forEach((task, place) => {
-    if (typeof task.seq !== "number") return;
-    const known = first.get(task.seq);
-    if (!known) first.set(task.seq, { task, seq: task.seq, place, repeats: 0 });
+    const [, of = "", step] = typeof task.seq === "string" ? (STEP.exec(task.seq) ?? []) : ["", "", String(task.seq ?? "")];
+    if (step === undefined || step === "") return;
+    const first = counts.get(of) ?? new Map<number, Numbered>();
+    counts.set(of, first);
+    const seq = Number(step);
+    const known = first.get(seq);
+    if (!known) first.set(seq, { task, seq, place, repeats: 0 });
     else if (!shareSeqCell(known.task, task)) known.repeats += 1;
   });
-  return [...first.values()].sort((one, other) => one.seq - other.seq);
+  return [...counts.values()].map((first) => [...first.values()].sort((one, other) => one.seq - other.seq));
+}
+
+/** 2.4 is told as it stands. */
+function written({ task, seq }: Numbered): number | string {
+  return task.seq ?? seq;
 }
 
 export const seqGap = defineRule({
@@ -38,8 +53,7 @@ export const seqGap = defineRule({
   fix: "offer",
   parameters: {},
   *check(ledger) {
-    for (const run of numberingRuns(ledger)) {
-      const numbers = numbersOf(run);
+    for (const numbers of numberingRuns(ledger).flatMap(numbersOf)) {
       const settled = new Set(numbers.map(({ place }) => place));
       for (let index = 1; index < numbers.length; index += 1) {
         const [before, next] = [numbers[index - 1], numbers[index]];
@@ -49,7 +63,7 @@ export const seqGap = defineRule({
         // A task between them without a number of its own (none, no number, another's), or one that has this number by
         // mistake, is another rule's to name: nothing has jumped.
         if (unsettledBetween(settled, before.place, next.place) + next.repeats >= missing) continue;
-        yield { ...atCell(next.task, cell, whole(cell)), facts: { from: before.seq, to: next.seq, missing } };
+        yield { ...atCell(next.task, cell, whole(cell)), facts: { from: written(before), to: written(next), missing } };
       }
     }
   },

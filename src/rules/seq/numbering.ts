@@ -27,14 +27,31 @@ export function sections(ledger: Ledger, partedBy: readonly SkippedRow["why"][] 
   return found;
 }
 
+/** Columns that may tell why numbers begin again: each unit or person has a list of its own. */
+const OWNERS = ["lead", "unit", "person"] as const;
+
+/** True where 1, 2, 3 … of one owner ends and another's begins: tasks handed down to each town, and numbered there. */
+function beginsOwnersList(run: readonly Task[], task: Task, next: Task | undefined): boolean {
+  if (task.seq !== 1 || next?.seq !== 2 || run.length < 2 || run.some(({ seq }, place) => seq !== place + 1)) return false;
+  return OWNERS.some((role) => {
+    const owner = run[0]?.cells[role]?.text.trim() ?? "";
+    const own = (each: Task) => each.cells[role]?.text.trim() ?? "";
+    return owner !== "" && own(task) !== "" && own(task) !== owner && own(task) === own(next) && run.every((each) => own(each) === owner);
+  });
+}
+
 /** The ledger's tasks in the runs over which their 序号 should be unique and without gaps. */
 export function numberingRuns(ledger: Ledger): Task[][] {
   const runs: Task[][] = [];
   // A page header alone parts nothing, but behind it another table may begin.
   for (const section of sections(ledger, [...TITLES, "repeated-header"])) {
     const run = runs.at(-1);
-    if (!run || section[0]?.seq === 1) runs.push([...section]);
-    else for (const task of section) run.push(task);
+    if (!run || section[0]?.seq === 1) runs.push([]);
+    for (const [place, task] of section.entries()) {
+      const last = runs.at(-1) ?? [];
+      if (beginsOwnersList(last, task, section[place + 1])) runs.push([task]);
+      else last.push(task);
+    }
   }
   return runs;
 }

@@ -29,6 +29,22 @@ function toldBy(task: Task): Told {
   return { task, body: foldKeyText(own), numbers: numbers.join(",") };
 }
 
+/** Words of a side, a size or an order: with one for another, two tasks are meant. */
+const SIDE = /^(?:[东南西北中上下左右前后内外大小新老旧高低初甲乙丙丁戊a-z]{1,2})$/;
+/** What a place's name ends in: 李庄村, 文昌路 beside 文明路. */
+const PLACE = /^(?:[村镇乡县区市路街巷桥河湖江渠园厂]|.[村镇乡路街巷]|.{0,2}(?:街道|社区|小区|[小中大]学|医院|水库))/;
+
+/** True where two texts differ by one word only, and that tells two sides or two places apart. */
+function nameTwo(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (left === "" || right === "") return false;
+  return (SIDE.test(left) && SIDE.test(right)) || (left.length <= 3 && left.length === right.length && PLACE.test(one.slice(one.length - end)));
+}
+
 /** The earlier task's cell, and whether the two texts are wholly the same. */
 export type DuplicateFacts = { readonly other: string; readonly same: boolean };
 
@@ -40,6 +56,20 @@ function finding(later: Task, earlier: Task, same: boolean): RuleFinding<Duplica
   return [{ ...atCell(later, cell), facts: { other: cellAddress(other.row, other.column), same } }];
 }
 
+function ownerOf({ cells }: Task): string {
+  return foldKeyText(`${cells.lead?.text ?? ""}|${cells.unit?.text ?? ""}`);
+}
+
+/**
+ * Task texts that stand once for each of several units, where that is how most of the ledger is built: the same list
+ * handed down to each town is no task twice.
+ */
+function handedDown(all: ReadonlyMap<string, readonly Task[]>, tasks: number): ReadonlySet<string> {
+  const lists = [...all].filter(([, each]) => each.length > 1 && new Set(each.map(ownerOf)).size === each.length);
+  const held = lists.reduce((sum, [, each]) => sum + each.length, 0);
+  return new Set(held * 2 > tasks ? lists.map(([key]) => key) : []);
+}
+
 export const taskDuplicate = defineSteppedRule({
   id: "task/duplicate",
   severity: "warning",
@@ -48,14 +78,20 @@ export const taskDuplicate = defineSteppedRule({
   parameters: { share: 0.9 },
   *checkSteps(ledger, { parameters }): Generator<RuleFinding<DuplicateFacts> | null> {
     const first = new Map<string, Told>();
+    const same = new Map<string, Task[]>();
     for (const [index, task] of ledger.tasks.entries()) {
       if (index % A_STEP === A_STEP - 1) yield null;
       const told = toldBy(task);
       if (told.body === "") continue;
       const key = `${told.body}|${told.numbers}`;
-      const earlier = first.get(key);
-      if (earlier) yield* finding(task, earlier.task, true);
-      else first.set(key, told);
+      if (!first.has(key)) first.set(key, told);
+      const all = same.get(key);
+      if (all) all.push(task);
+      else same.set(key, [task]);
+    }
+    const apart = handedDown(same, ledger.tasks.length);
+    for (const [key, [earlier, ...later]] of same) {
+      if (earlier && !apart.has(key)) for (const task of later) yield* finding(task, earlier, true);
     }
     // Only tasks of the same numbers can be one: held apart from the start, the rest is never compared.
     const sameNumbers = new Map<string, Told[]>();
@@ -78,7 +114,7 @@ export const taskDuplicate = defineSteppedRule({
         const { place, earlier } = pair;
         const later = group[place];
         const before = group[earlier];
-        if (later && before) yield* finding(later.task, before.task, false);
+        if (later && before && !nameTwo(later.body, before.body)) yield* finding(later.task, before.task, false);
       }
     }
   },

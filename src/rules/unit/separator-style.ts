@@ -13,8 +13,16 @@ function writtenSeparator(task: Task, place: number): string {
   const folded = unit?.separator ?? "";
   const cell = unit && unitCell(task, unit);
   if (!before || !unit || !cell || before.cell.row !== unit.cell.row || before.cell.column !== unit.cell.column) return folded;
-  const gap = cell.text.slice(before.span[1], unit.span[0]).trim();
-  return gap.normalize("NFKC") === folded ? gap : folded;
+  // Behind a bracket (区教委（牵头），区财政局) the separator is the gap's last character.
+  const gap = [...cell.text.slice(before.span[1], unit.span[0])];
+  return gap.reverse().find((each) => each.normalize("NFKC") === folded) ?? folded;
+}
+
+/** Units of a task over several rows stand in cells of their own: the line break that joins those in reading was typed by nobody. */
+function betweenCells(task: Task, place: number): boolean {
+  const [before, unit] = [task.units[place - 1], task.units[place]];
+  if (!before || !unit) return false;
+  return unitCell(task, unit)?.pieces?.some(({ start }) => start >= before.span[1] && start <= unit.span[0]) ?? false;
 }
 
 /** The form in which a style is written most often. */
@@ -33,7 +41,7 @@ export const unitSeparatorStyle = defineRule({
     const forms = new Map<string, Map<string, number>>();
     for (const task of ledger.tasks) {
       for (const [place, { separator }] of task.units.entries()) {
-        if (separator === null || separator === "") continue;
+        if (separator === null || separator === "" || betweenCells(task, place)) continue;
         const style = NAMES[separator] ?? separator;
         const form = NAMES[separator] ?? writtenSeparator(task, place);
         const known = forms.get(style) ?? new Map<string, number>();

@@ -21,11 +21,13 @@ describe("a header's words", () => {
     ["序号 No.", "seq"], ["责任部门 Owner", "unit"], ["Due Date\n完成时限", "deadline"], ["进展 / Progress", "progress"], ["状态（Status）", "status"],
     ["信访诉求", "task"], ["折子内容", "task"], ["安全隐患", "problems"], ["存在的安全隐患", "problems"], ["建设内容及规模", "measures"],
     ["化解情况", "progress"], ["办结与否", "status"], ["项目单位", "unit"],
+    ["责任站所", "unit"], ["承办中心", "unit"], ["责任专班", "unit"], ["配合村居", "support"], ["协办站所", "support"], ["牵头组", "lead"], ["督办领导", "person"], ["分管院领导", "person"],
+    ["下周计划", "next"], ["下期安排", "next"], ["Supporting teams", "support"], ["Contributing departments", "support"], ["Lead division", "lead"], ["Accountable office", "unit"],
     ["责任部门（牵头）", "lead"], ["责任单位(配合)", "support"], ["责任单位（第一个为牵头）", "unit"], ["Target completion", "deadline"],
   ])("%j is %s", (header, role) => expect(claimRole(header)?.role).toBe(role));
 
   it.each(["任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "",
-    "隐患单位", "隐患等级", "办结天数", "进场时间", "ERP", "协办函", "实际办结时间", "监管部门", "督导单位", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
+    "隐患单位", "隐患等级", "办结天数", "进场时间", "ERP", "协办函", "实际办结时间", "监管部门", "督导单位", "领导批示", "领导小组", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
     "%j is no role's",
     (header) => expect(claimRole(header)).toBeNull(),
   );

@@ -44,6 +44,14 @@ describe("groups", () => {
     expect(nameOf("区委组织部（公务员局）")).toBe("区委组织部");
   });
 
+  test.each([["各县（区）政府", "各县（区）人民政府"], ["各县区", "各县（区）"], ["各县（市、区）", "各县（市、区）人民政府"], ["各乡镇", "各乡镇人民政府"]])("%s and %s are one collective", (...names) => {
+    expect(groupUnits(names.map((name) => ({ as: name, base: name, role: "collective" as const }))).groups).toHaveLength(1);
+  });
+
+  test.each([["各县（区）", "各区"], ["市政府各部门", "各部门"], ["各乡镇", "各乡镇（街道）"]])("%s and %s are two collectives", (...names) => {
+    expect(groupUnits(names.map((name) => ({ as: name, base: name, role: "collective" as const }))).groups).toHaveLength(2);
+  });
+
   test("a collective is a group of its own", () => {
     const { groups } = groupUnits([{ as: "各街道", base: "各街道", role: "collective" }, { as: "各街道办事处", base: "各街道办事处", role: "collective" }, mention("石桥街道")]);
     expect(groups).toEqual([

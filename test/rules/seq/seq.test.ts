@@ -1,6 +1,9 @@
 import { describeTables, findingsOfSheets } from "../frame/table-examples";
 import { sheetOf } from "../frame/read-table";
 
+/** Tasks numbered from 1 for each of the units. */
+const listsOf = (...lists: readonly (readonly [unit: string, count: number])[]) =>
+  lists.flatMap(([责任单位, count]) => Array.from({ length: count }, (_, place) => ({ 序号: place + 1, 责任单位 })));
 const numbered = (...seqs: readonly (string | number)[]) => seqs.map((序号) => ({ 序号 }));
 
 describeTables(
@@ -17,8 +20,9 @@ describeTables(
   [
     { rows: numbered("1", "2", "2"), at: [2], quotes: ["2"] }, { rows: numbered("1", "1"), at: [1] }, numbered(1, 2, 3, 3), numbered("一", "二", "二"),
     { rows: numbered("1", "2", "3", "1"), at: [3] }, numbered("A-1", "A-1"), { rows: numbered("3", "3", "3"), at: [1, 2] },
+    { rows: [...listsOf(["东郊镇", 3]), { 序号: 1, 责任单位: "城关街道" }], at: [3] },
   ],
-  [numbered("1", "2", "3"), numbered("1", "3"), numbered("1", "", ""), numbered("一", "二"), numbered("1.1", "1.2"), numbered("2", "1")],
+  [listsOf(["城关街道", 3], ["东郊镇", 3], ["西岗镇", 2]),numbered("1", "2", "3"), numbered("1", "3"), numbered("1", "", ""), numbered("一", "二"), numbered("1.1", "1.2"), numbered("2", "1")],
 );
 
 describeTables(
@@ -26,8 +30,9 @@ describeTables(
   [
     { rows: numbered("1", "2", "4"), at: [2], quotes: ["4"] }, numbered("1", "3"), numbered(1, 2, 3, 7), numbered("一", "三"), numbered("5", "6", "9"),
     { rows: numbered("1", "5", "6"), at: [1] }, { rows: numbered("1", "2", "2", "5"), at: [3] }, { rows: numbered("1", "1", "2", "4"), at: [3] }, { rows: numbered("1", "甲", "4"), at: [2] },
+    { rows: numbered("1.1", "1.2", "2.1", "2.2", "2.4"), at: [4], quotes: ["2.4"] }, { rows: numbered("1-1", "1-3"), at: [1] },
   ],
-  [numbered("1", "2", "3"), numbered("3", "1", "2"), numbered("5", "6", "7"), numbered("1", "2", "2"), numbered("A-1", "A-5"), numbered("1"),
+  [listsOf(["城关街道", 3], ["东郊镇", 4]), numbered("1.1", "1.2", "3.1"), numbered("1", "1.1", "1.2", "2", "2.1"), numbered("1.9", "1.10"),numbered("1", "2", "3"), numbered("3", "1", "2"), numbered("5", "6", "7"), numbered("1", "2", "2"), numbered("A-1", "A-5"), numbered("1"),
     // A number that is there twice, or cannot be read, is missed where it should be: that is said once, by its own rule.
     numbered("1", "2", "2", "4"), numbered("1", "3", "3", "4"), numbered("1", "2", "3", "1", "5"), numbered("1", "甲", "3"), numbered("1", "#REF!", "3")],
 );

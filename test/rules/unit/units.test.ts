@@ -124,6 +124,7 @@ test("separators are told as they are typed", () => {
   expect(facts("区水务局、区园林局", "区住建委，区财政局")).toEqual(["、", "，"]);
   expect(facts("区水务局,区园林局", "区住建委；区财政局")).toEqual([",", "；"]);
   expect(facts("区水务局\n区园林局", "区住建委／区财政局")).toEqual(["line-break", "／"]);
+  expect(facts("区水务局、区园林局", "区住建委（牵头），区财政局")).toEqual(["、", "，"]);
 });
 
 describeTables(
