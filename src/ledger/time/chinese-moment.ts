@@ -38,7 +38,7 @@ const YEAR_REST = new RegExp(
   "y",
 );
 const BARE_YEAR_PART = new RegExp(
-  `(年[底末]${NOT_END}|年终${STANDS_ALONE}|岁末(?!年初))|(年内${NOT_WITHIN}|全年)|(年初${NOT_START})|(年中${STANDS_ALONE})`,
+  `(年[底末]${NOT_END}|年终${STANDS_ALONE}|岁末(?!年初))|(年度?内${NOT_WITHIN}|全年(?!(?:不少于|不低于|至少|累计|共计?|各)?\\d|不少于|不低于|至少))|(年初${NOT_START})|(年中${STANDS_ALONE})`,
   "y",
 );
 /** 三年底, 每年初, 近年内: the 年 belongs to what is before it. */

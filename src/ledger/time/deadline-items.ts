@@ -28,6 +28,8 @@ const MASK = "\u0000";
 const BEFORE = /(?:[日号]|(?:日|当日|当天)?(?:24|17|18|12|0)(?:时|点|:00))?(?:[之以]?前)(?![期门后往台提置沿列景段端述三]|\d个?季度)|止|为止/y;
 /** 6月起, 3月1日后: the start of something, not its end. */
 const START_ONLY = /(?:份|日)?(?:起(?![草步诉点止飞源重])|开始(?!前)|以来|以后|之后|后(?![续期勤方面台]))/y;
+/** 6月30日（延期至9月30日）: what stands before it is put aside. */
+const REPLACES = /(?:延期|延长|延后|推迟|顺延|调整|变更|展期|延)(?:完成)?(?:为|[到至])(?:了)?$|(?:extended|postponed|moved|revised|deferred) to (?:the )?(?:end of )?$/;
 /** 原定6月底, 原计划…: put aside where the text names another date. */
 const SUPERSEDED = /原(?:定|计划|时限|定于|为|完成时限|期限)?(?:为|于|:)?$/;
 /** What may follow a bare year that is a deadline; before a name (2021年绩效考评) it is an attribute. */
@@ -57,7 +59,7 @@ function blank(text: string, expression: RegExp): string {
 function maskOthers(text: string): string {
   let masked = blank(maskNames(text), BY_SOURCE);
   masked = blank(blank(masked, LUNAR), DURATION);
-  return /day|week|month|year|hour/.test(masked) ? blank(masked, DURATION_ENGLISH) : masked;
+  return /day|week|month|year|hour|fy/.test(masked) ? blank(masked, DURATION_ENGLISH) : masked;
 }
 
 function standsAsYear(text: string, moment: Moment): boolean {
@@ -87,6 +89,8 @@ function addMoment(scan: Scan, text: string, reading: MomentReading): void {
   scan.bareYear = reading.grain === "year" ? { year: reading.year, to: reading.to } : null;
   if (matchAt(START_ONLY, text, reading.to) !== null || !standsAsYear(text, reading)) return;
   const superseded = SUPERSEDED.test(text.slice(Math.max(0, reading.from - 8), reading.from));
+  const previous = scan.items.at(-1);
+  if (previous?.kind === "date" && REPLACES.test(text.slice(previous.to, reading.from))) scan.items[scan.items.length - 1] = { ...previous, superseded: true };
   scan.items.push({ kind: "date", date: reading.end, moment: reading, from: reading.from, to: endOf(text, reading), superseded });
   scan.last = reading;
 }

@@ -29,7 +29,7 @@ const EDGE_OF_YEAR = /(early|beginning of|start of|mid|middle of|late|end of|end
 const YEAR_END = /((?:19|20)\d{2})[ -](?:year[ -]?)?end(?![a-z])/y;
 const EDGE_OF_PERIOD = /(?:end|close)[ -](?:of )?(?:the |this )?(next )?(?:calendar )?(year|quarter|month|week)(?![a-z])|(year|quarter|month)[ -]end(?![a-z])|(eoy|eoq|eom)(?![a-z])|(mid)[ -]?year(?![a-z])/y;
 const NAMED_YEAR = /(this|next|last) (year|month|quarter)(?![a-z])/y;
-const BY_YEAR = /(?<=(?:^|[^a-z])(?:by|in|during|before|within|until|till|to) )((?:19|20)\d{2})(?![\d./年-])/y;
+const BY_YEAR = /(?<=(?:^|[^a-z])(?:by|in|during|throughout|before|within|until|till|to) )((?:19|20)\d{2})(?![\d./年-])/y;
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 

@@ -12,7 +12,7 @@ import { readNumericMoment } from "./numeric-moment";
 
 /** Where a moment can begin, as the source of an expression: readers leap from one such place to the next. */
 export const MOMENT_START =
-  "(?<!\\d)\\d|[今本当明来后次去上前]年|第\\d|前\\d|[上下]半年|[本当下上次](?:1?个)?1?(?:月|季|周|星期)|这个月|年[底末内初中终]|全年|岁末|月[底末内初中]" +
+  "(?<!\\d)\\d|[今本当明来后次去上前]年|第\\d|前\\d|[上下]半年|[本当下上次](?:1?个)?1?(?:月|季|周|星期)|这个月|年[底末内初中终]|年度内|全年|岁末|月[底末内初中]" +
   `|"?十[一二三四五六]"?五|"?(?:${Object.keys(FIXED_HOLIDAYS).join("|")})` +
   "|(?<![\\da-z])(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|beginning|start|mid|late|end|close|first|second|third|fourth|last|year|quarter|month|this|next)|q\\d|h[12]|eo[yqm])";
 const START = new RegExp(MOMENT_START, "y");

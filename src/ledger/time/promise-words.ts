@@ -28,7 +28,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   { words: "(?<![等亟有接对期看优招善款虐])待[^,。;!?\\n]{1,24}?(?:之后|以后|后)(?!续|勤|期)", undated: true },
   { words: "打算", undated: true },
   { words: "(?:推迟|延期|延后|顺延|推延|延长|调整)[至到为]", undated: false },
-  { words: "争取|确保|准备|安排|定于|约定|承诺|保证|目标", undated: false },
+  { words: "争取|确保|准备|安排|原?定于|原定|应[于在](?=[\\d今明本年月])|约定|承诺|保证|目标", undated: false },
 ];
 
 /** English words that promise; `dated` ones need a date. */
