@@ -76,7 +76,7 @@ function claimAt(rest: string, own: string): number {
   const used = IN_USE.exec(rest);
   if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
   const over = OVER.exec(rest);
-  if (over && isWhole(over[1] ?? "", own, false)) return over[0].length;
+  if (over && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
   const task = TASK_DONE.exec(rest);
   const which = task?.[1] ?? "";
   if (task && !partSubject.test(which) && (ALL_OF_IT.test(which) || isTaskCalled(which, own))) return task[0].length;

@@ -32,7 +32,7 @@ export function isOwnPaperIssued(task: string, told: string, asOf: string): bool
   if (paper !== undefined) return isNamed(paper[1] ?? "", name, kind) && BEHIND_NAME.test(told.slice(paper.index + paper[0].length));
   const at = told.indexOf(name);
   if (at >= 0) return BEHIND_NAME.test(told.slice(at + name.length));
-  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:该|本)${kind}`).test(told);
+  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:(?:该|本)${kind}|${kind}(?=已|经|于|由|正式|\\d{1,2}月))`).test(told);
 }
 
 /** 《云溪区城市更新实施方案（试行）》, 《实施方案》 and 《方案》 may stand for 《城市更新实施方案》. */

@@ -13,6 +13,9 @@ export interface PercentReading {
 const nothing: PercentReading = { share: null, outOfRange: false };
 const onePercent = /^[^\d%-]{0,12}(-?\d+(?:\.\d+)?)[ ]*%[^\d%]{0,6}$/;
 const plainNumber = /^(-?\d+(?:\.\d+)?)$/;
+/** 一成, 约三成半: tenths. In prose 一成 is more often a word (一成不变), so they are read here alone. */
+const tenths = /^(?:已|约|完成|达到?|近|进度|[：:])*([一二三四五六七八九十两]|\d(?:\.\d)?)成(半|[一二三四五六七八九])?(?:左右)?$/;
+const TENTHS = "零一二三四五六七八九十";
 const partOfWhole = /^(\d+(?:\.\d+)?)[ ]*\/[ ]*(\d+(?:\.\d+)?)$/;
 
 /**
@@ -32,6 +35,11 @@ export function readPercent(text: string | undefined, value?: unknown): PercentR
   const number = plainNumber.exec(shown);
   if (number) return fromNumber(Number(number[1]));
   if (shown === "" && typeof value === "number") return fromNumber(value);
+  const parts = tenths.exec(shown.replace(/\s/g, ""));
+  if (parts?.[1] !== undefined) {
+    const whole = /\d/.test(parts[1]) ? Number(parts[1]) : parts[1] === "两" ? 2 : TENTHS.indexOf(parts[1]);
+    return reading((whole + (parts[2] === undefined ? 0 : parts[2] === "半" ? 0.5 : TENTHS.indexOf(parts[2]) / 10)) / 10);
+  }
   const told = scanMentions(shown).filter((mention) => mention.kind === "share" && mention.measure === "%");
   const [only] = told;
   return only && told.length === 1 ? reading(only.value / 100) : nothing;

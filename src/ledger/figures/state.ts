@@ -63,11 +63,14 @@ export function readState(input: StateInput): StateReading {
   return byWords ? { state: byWords, from: "words" } : { state: "cannot-tell", from: "none" };
 }
 
+/** A share above this is a slip of format (3000 %), and tells nothing. */
+const MOST = 2;
+
 /** The done share that the columns tell; a status like 完成70% tells one too. */
 function shareOf(input: StateInput): number | null {
   const { percent } = input;
   const column = typeof percent === "number" ? readPercent("", percent) : readPercent(percent, input.percentValue);
-  if (column.share !== null) return column.share < 0 ? null : column.share;
+  if (column.share !== null) return column.share < 0 || column.share > MOST ? null : column.share;
   const status = /[%％成]/.test(input.status ?? "") ? readPercent(input.status) : null;
   return status && status.share !== null && status.share >= 0 ? status.share : null;
 }
@@ -112,8 +115,11 @@ const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签
 function allToldIn(figures: readonly Pick<Figure, "span">[], progress: string): boolean {
   return readQuantities(progress)
     .filter((each) => each.kind === "count" || each.kind === "share")
-    .every(({ span }) => figures.some((figure) => span[0] >= figure.span[0] && span[1] <= figure.span[1]));
+    .every(({ span }) => figures.some((figure) => span[0] >= figure.span[0] && span[1] <= figure.span[1]) || DETAIL.test(progress.slice(0, span[0])));
 }
+
+/** 惠及居民, 完成投资: at the head of the clause, what the work costs and whom it serves; it has no target of its own. */
+const DETAIL = /[，。；,;]\s*(?:共|共计|累计|总计|可|约|直接|有效|预计|并|已){0,2}(?:惠及|受益|覆盖|涉及|服务(?!企业|项目)|方便|解决了?|完成投资|总投资|投资|投入|使用资金|(?:建筑|改造|占地)?总?面积|总长)[^，。；,;\d]{0,14}$/;
 
 function stateByWords(input: StateInput): TaskState | null {
   const text = foldWraps(input.progress).text.replace(/[ \t\u3000\u00a0]/g, " ").trim();

@@ -65,6 +65,21 @@ export function readStatus(text: string | undefined, words: StatusWords = defaul
   }
   const written = (text ?? "").trim();
   const answer = asks ? statusAnswer(written, asks) : null;
+  return answer ?? readWord(written, keys) ?? readTwice(written, keys);
+}
+
+function readWord(written: string, keys: ReadonlyMap<string, StatusMeaning>): StatusMeaning | null {
   const bare = key(written) || written;
-  return answer ?? keys.get(bare) ?? keys.get(written) ?? MADE.find(([made]) => made.test(bare))?.[1] ?? null;
+  return keys.get(bare) ?? keys.get(written) ?? MADE.find(([made]) => made.test(bare))?.[1] ?? null;
+}
+
+/** Between a Chinese word and a Latin one, and at marks that part words. */
+const PARTS = /(?<=[\u4e00-\u9fff)）])[\s/／|]*(?=[A-Za-z])|(?<=[A-Za-z)])[\s/／|]*(?=[\u4e00-\u9fff])|[/／|、，,;；\n]+/;
+const GOES_ON: ReadonlySet<StatusMeaning> = new Set(["on-track", "ahead", "long-running"]);
+
+/** 已完成 Done, 绿灯/正常推进: a status told in several words that say the same; null where they differ, or one is unknown. */
+function readTwice(written: string, keys: ReadonlyMap<string, StatusMeaning>): StatusMeaning | null {
+  const [first, ...others] = written.split(PARTS).map((part) => readWord(part.trim(), keys));
+  if (first === undefined || first === null || others.length === 0) return null;
+  return others.every((other) => other === first || (other !== null && GOES_ON.has(other) && GOES_ON.has(first))) ? first : null;
 }

@@ -12,7 +12,7 @@ import { atCell } from "../place";
 import { unnumberedLines } from "../reading/bare-text";
 import { readProgress, tells, type ProgressReading } from "../reading/read-progress";
 import { elapsedShare, percentShare } from "../reading/schedule";
-import { isOutOfSchedule } from "../status/status-cell";
+import { isOutOfSchedule, toldStatus } from "../status/status-cell";
 import { bareWords, isPlaceholder } from "./placeholder";
 import { placeholderWords } from "./placeholder-words";
 
@@ -22,6 +22,7 @@ export type NoReasonFacts = {
   readonly words: string;
 };
 
+/** A status that says so in more words than the office's own. */
 const behindStatus = /滞后|落后|欠进度|未达序时|逾期|超期|延期|红灯|behind|delayed|overdue|at risk|off track/i;
 const behindWords =
   /(?:进度|进展|工程|项目|建设|施工|工作|任务|征迁|征收|招标|采购)[^，。；]{0,6}(?:滞后|落后|缓慢|延误|停滞)|欠进度|未达(?:到)?序时|慢于(?:序时|计划|预期)|未(?:能)?按(?:期|时|计划|序时)(?!告|报)|已逾期|已超期|(?:has been|is|was|are|were|been) (?:delayed|postponed)|behind schedule|overdue|slipped/i;
@@ -37,17 +38,17 @@ export const noReason = defineTaskRule({
     const cell = task.cells.progress;
     if (!cell || unnumberedLines(cell.text).length === 0 || task.state === "done" || isOutOfSchedule(task, statusWords)) return;
     const reading = readProgress(task, cell, ledger.asOf);
-    const behind = whyBehind(task, ledger, reading, parameters.points);
+    const late = toldStatus(task, statusWords)?.meaning === "behind";
+    const behind = whyBehind(task, ledger, reading, parameters.points, late);
     if (!behind || isExplained(task, reading)) return;
     const { span, ...facts } = behind;
     yield { ...atCell(task, cell, span), facts };
   },
 });
 
-function whyBehind(task: Task, ledger: Ledger, reading: ProgressReading, points: number) {
+function whyBehind(task: Task, ledger: Ledger, reading: ProgressReading, points: number, late: boolean) {
   const { status, percent } = task.cells;
-  const said = status ? behindStatus.exec(status.text) : null;
-  if (said && status) return { because: "status", words: status.text.trim(), span: null } as const;
+  if (status && (late || behindStatus.test(status.text))) return { because: "status", words: status.text.trim(), span: null } as const;
   const told = behindWords.exec(reading.masked);
   if (told) {
     const { span } = reading.compact.quote(told.index, told.index + told[0].length);

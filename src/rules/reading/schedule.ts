@@ -1,17 +1,13 @@
 /** How much of a task's time has gone, and how much of its work is told as done. */
 
 import type { CivilDate, Span, Task, TaskCell } from "../../ledger/ledger";
+import { readPercent } from "../../ledger/figures";
 import { daysBetween } from "../../ledger/time/civil-date";
 
-/** The share in a percent cell, in percent: 30 %, 0.3 and 30 are 30. null where it cannot be told; a bare 1 is either. */
+/** The share in a percent cell, in percent: 30 %, 0.3, 30 and 三成 are 30. null where it cannot be told; a bare 1 is either. */
 export function percentShare(cell: TaskCell): number | null {
-  const written = /^\s*(\d+(?:\.\d+)?)\s*[%％]?\s*$/.exec(cell.text);
-  const number = written ? Number(written[1]) : typeof cell.value === "number" ? cell.value : null;
-  if (number === null || number < 0) return null;
-  if (/[%％]/.test(cell.text)) return number;
-  if (number > 1) return number;
-  if (number < 1) return number * 100;
-  return null;
+  const { share } = readPercent(cell.text, cell.value);
+  return share === null || share < 0 ? null : Number((share * 100).toPrecision(12));
 }
 
 /**

@@ -34,6 +34,7 @@ describe("the status column", () => {
 
 describe("the percent column", () => {
   test.each<[string, unknown, number | null, boolean]>([
+    ["一成", undefined, 0.1, false], ["约三成", undefined, 0.3, false], ["七成半", undefined, 0.75, false], ["完成八成五", undefined, 0.85, false], ["十成", undefined, 1, false], ["一成不变", undefined, null, false],
     ["70%", 0.7, 0.7, false], ["70％", undefined, 0.7, false], ["0.7", 0.7, 0.7, false], ["70", 70, 0.7, false], ["100%", 1, 1, false], ["100", 100, 1, false], ["0", 0, 0, false], ["完成70%", undefined, 0.7, false],
     ["七成", undefined, 0.7, false], ["百分之七十", undefined, 0.7, false], ["35/50", undefined, 0.7, false], ["120%", 1.2, 1.2, true], ["-5%", -0.05, -0.05, true], ["1", 1, null, false], ["", undefined, null, false],
     ["", 0.7, 0.7, false], ["无", undefined, null, false], ["上半年30%，下半年70%", undefined, null, false], ["70.50%", 0.705, 0.705, false], ["80%（新区幼儿园滞后）", undefined, 0.8, false],
@@ -45,6 +46,8 @@ describe("the percent column", () => {
     const deadline = { kind: "date", date: "2021-12-31" } as const;
     expect(stateOf({ percent: "100%" })).toBe("done by percent");
     expect(stateOf({ percent: "0%" })).toBe("not-started by percent");
+    expect(stateOf({ percent: "3000%" })).toBe("cannot-tell by none");
+    expect(stateOf({ percent: "120%" })).toBe("done by percent");
     expect(stateOf({ percent: "45%" })).toBe("cannot-tell by percent");
     expect(stateOf({ percent: "45%", deadline })).toBe("on-track by percent");
     expect(stateOf({ percent: "30%", deadline })).toBe("behind by percent");
@@ -58,6 +61,8 @@ describe("the figures", () => {
     expect(stateOf({ progress: "计划新建停车位500个，已建成520个。" })).toBe("done by figures");
     expect(stateOf({ progress: "计划新建停车位500个，已建成420个。" })).toBe("cannot-tell by none");
     expect(stateOf({ progress: "计划新建停车位500个，已建成520个，正在验收。" })).toBe("cannot-tell by none");
+    expect(stateOf({ progress: "计划新建停车位500个，已建成520个，惠及居民1.3万户，完成投资2600万元。" })).toBe("done by figures");
+    expect(stateOf({ progress: "计划新建停车位500个，已建成520个，安装充电桩30台。" })).toBe("cannot-tell by none");
   });
 
   test("one point's target reached is not the task's", () => {

@@ -11,6 +11,17 @@ describe("a status that is none of the listed words", () => {
     expect(readStatus(word)).toBe(meaning);
   });
 
+  test.each<[string, StatusMeaning]>([
+    ["已完成 Done", "done"], ["Done 已完成", "done"], ["已完成/Completed", "done"], ["正常推进\nOn track", "on-track"], ["持续推进 Ongoing", "long-running"], ["滞后 Delayed", "behind"],
+    ["绿灯/正常推进", "on-track"], ["红灯、滞后", "behind"], ["已完成，已销号", "done"], ["未启动 / Not started", "not-started"],
+  ])("%s says the same in several words: %s", (word, meaning) => {
+    expect(readStatus(word)).toBe(meaning);
+  });
+
+  test.each(["已完成/滞后", "Done 滞后", "已完成，待验收", "绿灯/红灯", "已完成 v2", "正常推进、待审批", "完成/未完成"])("%s says two things, or one that is not known", (word) => {
+    expect(readStatus(word)).toBeNull();
+  });
+
   test.each(["快了", "差不多", "待议", "已经", "未", "中", "已报领导", "办理", "整改", "是", "否", "已签收", "待答复"])("%s tells nothing", (word) => {
     expect(readStatus(word)).toBeNull();
   });

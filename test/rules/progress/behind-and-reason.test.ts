@@ -14,6 +14,7 @@ const timed = (rest: Partial<Task>, percent?: string) => ({
 describeExamples(
   behindSchedule,
   [
+    timed({}, "三成"), timed({}, "已完成25%"), timed({}, "10/50"), timed({}, "一成"),
     timed({}, "30%"), timed({}, "0%"), timed({}, "0.3"), timed({}, "25"), timed({ figures: [figure(0.9), figure(0.2)] }), timed({ figures: [figure(0.301)] }),
     timed({ figures: [figure(0.9, { stage: { index: 0, last: false } }), figure(0.1, { stage: { index: 1, last: true } })] }), timed({ start: "2021-05-01", deadline: due("2021-07-31") }, "50%"), timed({ deadline: due("2021-06-30") }, "80%"),
     ...["正常推进", "滞后", "未启动", "待议"].map((status) => ({ ...timed({}, "0%"), status })),
@@ -37,6 +38,7 @@ describeExamples(
   [
     "工程进度滞后。", "征迁工作进展缓慢，完成12户。", { progress: "完成3户。", status: "滞后" }, { progress: "完成3户。", status: "红灯", problems: "无" }, late("完成12公里。"), late("正在施工。", { state: "behind" }),
     { ...timed({}, "20%"), progress: "完成路基2公里。" }, "Works are behind schedule.", { progress: "3 done.", status: "Delayed", next: "n/a" },
+    { progress: "3 done.", status: "Amber" }, { progress: "完成3户。", status: "黄灯" }, { progress: "完成3户。", status: "🔴" }, { progress: "完成3户。", status: "推进缓慢" },
   ],
   [
     "因征地困难，工程进度滞后。", "工程进度滞后，下一步将增加班组。", "工程进度滞后，已督促施工单位加快施工。", { progress: "完成3户。", status: "滞后", problems: "管线迁改未完成" }, { progress: "完成3户。", status: "滞后", next: "增派2个班组" }, { progress: "完成3户。", status: "正常推进" },
