@@ -21,6 +21,8 @@ export interface LedgerTime {
   readonly period: Period | null;
   /** The year that the ledger is about, where something tells it. */
   readonly year: number | null;
+  /** The text of the title above the table; null where there is none. */
+  readonly title: string | null;
 }
 
 const NOTE_HEAD = /^\s*(?:※|\*|注|备注|说明|附注|填表说明|填报|填表|报送|截至|截止|note)/i;
@@ -131,7 +133,7 @@ export function readLedgerTime(table: TableCandidate, options: { readonly asOf?:
     const says = gives.deadline !== undefined || (each.kind !== "title" && (gives.asOf !== undefined || gives.period !== undefined));
     if (says) notes.push({ row: each.row, column: each.column, text: each.text, gives });
   }
-  return { notes, asOf, asOfFrom: options.asOf ? "option" : source?.time?.asOf ? source.from : "today", period, year };
+  return { notes, asOf, asOfFrom: options.asOf ? "option" : source?.time?.asOf ? source.from : "today", period, year, title: around.find((each) => each.kind === "title")?.text.trim() ?? null };
 }
 
 /** The ledger's year: a title's first, then any note's, the sheet's name, a deadline for all tasks. */

@@ -249,4 +249,6 @@ export interface Ledger {
   readonly asOf: CivilDate;
   readonly asOfFrom: "option" | "title" | "header" | "note" | "today";
   readonly period: Period | null;
+  /** The title above the table, where there is one. */
+  readonly title?: string;
 }

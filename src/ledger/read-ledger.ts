@@ -128,6 +128,7 @@ function assemble(
     asOf: time.asOf,
     asOfFrom: time.asOfFrom,
     period: time.period,
+    ...(time.title === null ? {} : { title: time.title }),
   };
 }
 

@@ -30,14 +30,19 @@ const otherDuty = new RegExp(`((?:${levelWord})级?(?:部门|层面|单位|政�
 const OWN_DOING = /^\s*(?:截至[^，]{0,8}|目前|其中|现)?(?:区级|县级|镇级|乡级|街道|本级|我[省市区县州旗镇乡街局委办院]|本[省市区县州镇乡局委])(?:层面|方面|范围内)?(?!配合)/;
 const ledgerLevels = new WeakMap<Ledger, number | null>();
 
-/** The level of the ledger's office: the lowest that its units' names tell; null where none does. */
+/** The level of the ledger's office: the lowest that its units' names tell, else its title's; null where none does. */
 function levelOfLedger(ledger: Ledger): number | null {
   const known = ledgerLevels.get(ledger);
   if (known !== undefined) return known;
   const levels = ledger.units.map((unit) => administrativeLevel(unit.name)).filter((level) => level !== null);
-  const lowest = levels.length > 0 ? levels.reduce((one, other) => Math.min(one, other)) : null;
+  const lowest = levels.length > 0 ? levels.reduce((one, other) => Math.min(one, other)) : levelOfTitle(ledger.title ?? "");
   ledgerLevels.set(ledger, lowest);
   return lowest;
+}
+
+/** 省水利厅2021年重点工作台账: the office that keeps the ledger stands at the title's head, before any number. */
+function levelOfTitle(title: string): number | null {
+  return administrativeLevel(/^[^\d（(《“]{2,20}/.exec(title)?.[0] ?? "");
 }
 
 function ownLevel(task: Task, ledger: Ledger): number {

@@ -20,7 +20,10 @@ import { toldProgress } from "../reading/tells-nothing";
  * Days, ordinals and parts of names are known to measure nothing.
  */
 const unreadNumber =
-  /(?:^|[^第\d.．\-—–~～/／:：、A-Za-z〔（(号])\d{1,9}(?:\.\d+)?[余多]?(?![\d.年月日号时点分秒周楼室层级期季世届标区组队班线版秒环])[\u4e00-\u9fff]/;
+  /(?:^|[^第\d.．\-—–~～/／:：、A-Za-z〔（(号])\d{1,9}(?:\.\d+)?[余多]?(?!小时|分钟|[\d.年月日号时点分秒周楼室层级期季世届标区组队班线版秒环])[\u4e00-\u9fff]/;
+
+/** 通报12期, 培训班5期: issues and rounds that are counted; 二期 and 2期工程 are parts of a work. */
+const ISSUES = /(?:通报|简报|专报|快报|专刊|专栏|信息|培训班?|讲座|大讲堂|编发|印发|刊发|举办|开办)[^，。；\d]{0,8}\d+期(?!工程|项目|建设)/;
 
 /** At the head of a clause that tells why. */
 const CAUSE = /^\s*(?:主要|系|目前)?(?:因(?!此|而|地制宜)|由于|鉴于|受(?!理|益|训|邀|到|众)|按照?上级|根据上级|考虑到|为避免)/;
@@ -46,7 +49,7 @@ export const noFigures = defineTaskRule({
     const cell = toldProgress(task);
     if (!cell || isStopped(task, statusWords)) return;
     const reading = readProgress(task, cell, asOf);
-    if (reading.clauses.some((clause) => clause.quantity) || hasQuantity(task.progress) || unreadNumber.test(reading.masked)) return;
+    if (reading.clauses.some((clause) => clause.quantity) || hasQuantity(task.progress) || unreadNumber.test(reading.masked) || ISSUES.test(reading.masked)) return;
     const honest = reading.clauses.some((clause) => tells(clause, "setback"));
     // 因上级调整赛事安排，活动延期: what the cause tells is nobody's work here.
     const isCause = (clause: Clause): boolean =>

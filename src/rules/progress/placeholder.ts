@@ -23,10 +23,14 @@ export function isPlaceholder(text: string, bareWords: ReadonlySet<string>): boo
   if (text.trim().length > longest) return false;
   if (bareWords.has(bareText(text))) return true;
   const lines = unnumberedLines(text);
-  return lines.length > 0 && lines.every((line) => {
-    const bare = bareText(line);
-    return bare === "" || bareWords.has(bare);
-  });
+  return lines.length > 0 && lines.every((line) => isFiller(bareText(line), bareWords) || line.split(/[，,。；;、]/).every((clause) => isFiller(bareText(clause), bareWords)));
+}
+
+/** 目前该项工作…中: what may stand around a filler and tells no more than it does. */
+const AROUND = /^(?:目前|当前|现|本月|本期|本周|本季度)?(?:该|本|此|这)?(?:项|各项|相关|有关)?(?:工作|任务|项目|事项|工程)?(?=.{2})|中$/g;
+
+function isFiller(bare: string, bareWords: ReadonlySet<string>): boolean {
+  return bare === "" || bareWords.has(bare) || bareWords.has(bare.replace(AROUND, ""));
 }
 
 const bareWordsOf = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -50,7 +50,25 @@ export function readNumberMarks(cellText: string, points: readonly Point[]): Num
     offset += line.length + 1;
   }
   for (const mark of inlineMarks(cellText, marks)) marks.set(mark.span[0], mark);
+  for (const mark of outOfTurn(cellText, points)) if (!marks.has(mark.span[0])) marks.set(mark.span[0], mark);
   return [...marks.values()].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** A number behind a sentence within a line, not of a day, range or decimal (。3、4号楼, ；2.5万). */
+const behindSentence = /(?<=[。；;])[ \t\u3000]*(\d{1,2})[.．、](?=\s*[\u4e00-\u9fff“《])/g;
+
+/** 1.…。2.…。4.…: in a text whose points are numbered within a line, numbers of their style that are no point's turn. */
+function outOfTurn(text: string, points: readonly Point[]): NumberMark[] {
+  const own = points.filter((point) => point.mark !== null);
+  const styles = new Set(own.map(({ mark }) => (mark ? styleOf(text.slice(...mark).trimEnd()) : "")));
+  const last = own.at(-1)?.mark;
+  if (own.length < 2 || styles.size !== 1 || !last) return [];
+  return [...text.matchAll(behindSentence)].flatMap((found): NumberMark[] => {
+    const number = readInteger(found[1] ?? "");
+    const start = found.index + found[0].search(/\d/);
+    const span = [start, found.index + found[0].length] as const;
+    return number !== null && start > last[0] && styles.has(styleOf(text.slice(...span))) ? [{ number, style: styleOf(text.slice(...span)), span }] : [];
+  });
 }
 
 /** Marks within lines, of a style whose first one is 1 and that stands more than once; known ones are left aside. */

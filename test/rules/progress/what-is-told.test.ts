@@ -74,6 +74,24 @@ test("an honest delay, and a task that was stopped, have nothing to count", () =
   for (const progress of fires) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
 });
 
+test("issues and rounds are counted, hours of a day and stages of a work are not", () => {
+  for (const progress of ["每周通报考核结果，已通报22期。", "编发工作简报12期。", "已举办培训班5期。"]) expect(findingsOf(noFigures, { progress })).toEqual([]);
+  for (const progress of ["严格落实24小时值班制度，加强巡查。", "已启动安置房2期工程。"]) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
+});
+
+test("where no unit tells its level, the title does", () => {
+  const progress = "规划由省发展改革委、省水利厅联合印发。";
+  expect(findingsOf(higherLevelResult, { progress }, { title: "省水利厅2021年重点工作台账" })).toEqual([]);
+  expect(findingsOf(higherLevelResult, { progress }, { title: "江州市2021年重点工作台账" })).toHaveLength(1);
+  expect(findingsOf(higherLevelResult, { progress: "由市住建局牵头实施。" }, { title: "云山县重点工作台账" })).toHaveLength(1);
+  expect(findingsOf(higherLevelResult, { progress: "由市住建局牵头实施。" }, { title: "2021年市级重点工作台账" })).toEqual([]);
+});
+
+test("an approval or a certificate that was got is a result", () => {
+  for (const progress of ["加强对接，可研通过国家发展改革委审批。", "加快办理，取得施工许可证。", "取得发明专利授权。"]) expect(findingsOf(noResult, { progress })).toEqual([]);
+  for (const progress of ["加强管理，通过审批制度改革提升效能。", "加强协调，取得积极成效。"]) expect(findingsOf(noResult, { progress })).toHaveLength(1);
+});
+
 test("what is quoted is what tells it", () => {
   expect(findingsOf(noResult, { progress: "1. 加强监管，强化责任。" })[0]?.quote?.text).toBe("加强监管");
   expect(findingsOf(planOnly, { progress: "系统 即将 上线。" })[0]?.facts.words).toBe("即将上线");
