@@ -30,6 +30,8 @@ type Kind = SkippedRow["why"] | "task";
 
 const NUMBERED = /^[\s（(【]*(?:\d+|[①-⑳])/;
 const ENDED = /[。！？；.!?;…：:”"）)】]\s*$/;
+const AMOUNT = /^[-+]?[\d,，.]+\s*[%％]?$/;
+const CHINESE_NUMBER = /^[（(]?[一二三四五六七八九十]+[）)、.]?$/;
 const PUNCTUATION = /[，。；：,;:、]/;
 const LONGEST_TITLE = 15;
 const SAMPLE_ROWS = 300;
@@ -136,8 +138,12 @@ export function* sortRows(grid: SheetGrid, body: Body): Steps<BodyRows> {
 
   /** A single text over many columns, or one numbered as a section and standing alone. */
   function isTitle(row: number, filled: readonly number[], first: string, seqText: string): boolean {
-    const [only, second, ...more] = filled;
+    // 一、续建项目 | | 16000 | 6200: a section's sums stand beside its name.
+    const worded = filled.filter((each) => each === seq || each === filled[0] || !AMOUNT.test(grid.own(row, each).text.trim()));
+    const sums = worded.length < filled.length;
+    const [only, second, ...more] = worded;
     if (only === undefined || more.length > 0) return false;
+    if (sums && !((SECTION_ROW.test(first) || CHINESE_NUMBER.test(seqText)) && startsGroup(row))) return false;
     if (second === undefined) {
       const merge = grid.mergeAt(row, only);
       const width = merge ? Math.min(merge.right, body.right) - merge.left + 1 : 1;
@@ -152,7 +158,7 @@ export function* sortRows(grid: SheetGrid, body: Body): Steps<BodyRows> {
       return (role === "category" || (role === undefined && only === body.left)) && first.length <= LONGEST_TITLE * 2;
     }
     // 一 | 经济发展: a section's number and name, nothing else, while the tasks have Arabic numbers.
-    if (seq === undefined || task === undefined || Math.min(seq, task) !== only || Math.max(seq, task) !== second || !/^[（(]?[一二三四五六七八九十]+[）)、.]?$/.test(seqText)) return false;
+    if (seq === undefined || task === undefined || Math.min(seq, task) !== only || Math.max(seq, task) !== second || !CHINESE_NUMBER.test(seqText)) return false;
     return text(row, task).length <= LONGEST_TITLE + 5 || /\d/.test(text(row + 1, seq));
   }
 

@@ -288,5 +288,9 @@ function addByContent(columns: LedgerColumn[], headers: readonly HeaderColumn[],
   if (!task) return;
   if (!has("unit", "lead")) add("unit", unitColumn(free().filter((each) => each.filled > 0)));
   const sizeOf = contents.get(task.column)?.filled ?? 0;
+  // 1, 2, 3 … under a blank header before the tasks.
+  const unnamed = (each: ColumnContent) => headers.some(({ column, header }) => column === each.column && header === "");
+  const counts = (each: ColumnContent) => each.column < task.column && each.numeric === each.filled && each.filled * 5 >= sizeOf * 4 && each.distinct * 5 >= each.filled * 4;
+  if (!has("seq")) add("seq", free().find((each) => each.filled > 0 && unnamed(each) && counts(each)));
   if (!has("progress")) add("progress", progressColumn(free().filter((each) => each.column > task.column && each.filled * 2 > sizeOf)));
 }

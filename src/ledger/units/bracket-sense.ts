@@ -45,7 +45,8 @@ export function bracketSense(content: string, name: string, after: string, vocab
   if (REMARK_BEGINNING.test(text)) return { kind: "remark" };
   if (SHARE_ENDING.test(text) && !vocabulary.names.has(text)) return { kind: "share", share: text };
   if (isCollective(name)) return { kind: "members", members: parts.map((part) => part.replace(/等$/, "")).filter((part) => part !== "") };
-  if (parts.length > 0 && parts.every((part) => isSecondName(part, name, vocabulary))) return { kind: "alias" };
+  // 县粮食和物资储备局: a second name may hold a joining word of its own.
+  if (isSecondName(text, name, vocabulary) || (parts.length > 0 && parts.every((part) => isSecondName(part, name, vocabulary)))) return { kind: "alias" };
   return { kind: "remark" };
 }
 

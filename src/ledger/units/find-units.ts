@@ -1,5 +1,6 @@
 import { isCollective, isWhole } from "./body-shape";
 import { foldText, type FoldedText } from "./fold-text";
+import { withoutTranslations } from "./translations";
 import { CellReader, type UnitDraft } from "./unit-drafts";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 import { BODY_TAIL, PERSON, PERSONAL_NAME, PLACEHOLDERS } from "./unit-words";
@@ -51,5 +52,5 @@ function findUnitsAfresh(text: string, vocabulary: UnitVocabulary): CellDrafts {
   if (whole === "" || PLACEHOLDERS.has(whole.toLowerCase())) return { folded, drafts: [] };
   const reader = new CellReader(folded, vocabulary);
   reader.read(0, folded.text.length, 0);
-  return { folded, drafts: withoutPersons(reader.drafts, folded.text, vocabulary) };
+  return { folded, drafts: withoutTranslations(withoutPersons(reader.drafts, folded.text, vocabulary)) };
 }

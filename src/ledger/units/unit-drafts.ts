@@ -33,6 +33,8 @@ export interface UnitDraft {
 const DEEPEST_BRACKETS = 3;
 /** 区教育局局长, 县水务局党组书记: a body and what its person is. */
 const TITLE_BEHIND = /(?:党组|党委|党支部)?(?:副)?(?:局长|主任|书记|部长|处长|科长|经理|董事长|院长|校长|所长|站长|队长|支队长|大队长|乡长|镇长)\s*$/;
+/** 各县（市）区政府, 各乡（镇）街道: what follows the bracket is the same collective. */
+const EACH_LEVEL = /各.{0,4}[市县区旗州乡镇]$/;
 const HAS_LETTER = /\p{L}/u;
 const PREFIX_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 
@@ -248,7 +250,7 @@ export class CellReader {
     }
     const sense = bracketSense(content, name, after, this.vocabulary);
     if (sense.kind === "inner" && before !== undefined && this.gap === "none") {
-      const isMiddle = next?.kind === "run" && after !== "" && !startsWithLevel(after);
+      const isMiddle = next?.kind === "run" && after !== "" && (!startsWithLevel(after) || EACH_LEVEL.test(name));
       const end = isMiddle ? next.end : part.end;
       this.chunk.pop();
       const text = this.folded.text.slice(before.start, end);

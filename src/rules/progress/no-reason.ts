@@ -68,7 +68,7 @@ const remedies = /督促|加快|抓紧|加紧|约谈|追赶|倒排|赶工|抢抓
 /** Whether a cause or a next step stands in a column of its own or in the text. */
 function isExplained(task: Task, reading: ProgressReading): boolean {
   if (saysSomething(task.cells.problems) || saysSomething(task.cells.next)) return true;
-  if (task.cells.remarks && causes.test(task.cells.remarks.text)) return true;
+  if (task.cells.remarks && (causes.test(task.cells.remarks.text) || remedies.test(task.cells.remarks.text))) return true;
   return causes.test(reading.masked) || remedies.test(reading.masked) || reading.clauses.some((clause) => tells(clause, "plan", "next-step"));
 }
 

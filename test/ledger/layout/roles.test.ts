@@ -44,6 +44,16 @@ const unit = ["责任单位", (each: number): GridValue => UNITS[each] ?? ""] as
 const progress = ["进展情况", (each: number): GridValue => PROGRESS[each] ?? ""] as const;
 
 describe("what stands below a header", () => {
+  it("takes a short merged heading beside longer texts for a category, though it seldom spans rows", () => {
+    const rows = body().map(([each, text, name, told], row) => [each ?? "", row === 1 ? "^" : ["学有所教", "", "病有所医", "老有所养"][row] ?? "", text ?? "", name ?? "", told ?? ""]);
+    expect(rolesOf(ledgerOf(sheetOf([["序号", "重点任务", "具体工作内容", "责任单位", "进展情况"], ...rows])))).toBe("A seq, B category, C task, D unit, E progress");
+  });
+
+  it("counts under a blank header before the tasks", () => {
+    expect(rolesOf(read(["", seq[1]], task, unit, progress))).toBe("A seq, B task, C unit, D progress");
+    expect(rolesOf(read(["", () => 5], task, unit, progress))).toBe("B task, C unit, D progress");
+  });
+
   it("takes 完成情况 with 是 and 否 for a status", () => {
     const ledger = read(seq, task, unit, ["完成情况", (each) => (each % 2 ? "是" : "否")], ["工作进展", progress[1]]);
     expect(rolesOf(ledger)).toBe("A seq, B task, C unit, D status, E progress");

@@ -33,6 +33,15 @@ describe("titles, totals and notes among the tasks", () => {
     expect(skippedOf(ledger)).toEqual(["2 section-title", "4 section-title", "6 section-title", "8 section-title"]);
   });
 
+  it("skips a section's title with its sums beside it", () => {
+    const header = ["序号", "项目名称", "总投资", "责任单位", "进展情况"];
+    const [one, two, three, four] = body().map(([seq, name, unit, told]) => [seq, name, 3200, unit, told] as GridValue[]);
+    const ledger = ledgerOf(sheetOf([header, ["一", "续建项目（2个）", 6400], one ?? [], two ?? [], ["二、新建项目（2个）", "", 6400], three ?? [], four ?? []]));
+    expect(skippedOf(ledger)).toEqual(["2 section-title", "5 section-title"]);
+    // A task that nobody answers for stays one.
+    expect(ledgerOf(sheetOf([header, one ?? [], [2, "建设污水厂", 3200], three ?? [], four ?? []])).tasks).toHaveLength(4);
+  });
+
   it("skips a section's number and name in columns of any order", () => {
     const turned = (rows: Grid) => rows.map((row) => [...row].reverse());
     const ledger = ledgerOf(sheetOf(turned([HEADER, ["一", "经济发展", "", ""], first, second, ["二", "民生保障", "", ""], third, fourth])));
