@@ -1,5 +1,6 @@
 /** What stands in a column below its header: how much, how long, of what kind. */
 
+import { readStatus } from "./figures/status-words";
 import { isErrorText, type SheetGrid } from "./sheet-grid";
 
 /** Counts are cells of the sample; `length` is the mean in UTF-16 units. */
@@ -28,6 +29,7 @@ const TELLING =
 const FLAG = /^(?:是|否|√|×|✓|✔|✗|✘|☑|y|n|yes|no|[🟢🔴🟡🔵🟠⚪●○▲■◎★☆]|[红黄绿蓝橙](?:灯|色|牌)?)$/iu;
 const STATUS_WORD =
   /^(?:已|未|基本|提前|正在|正常|按期|逾期|滞后|持续|暂未|尚未)?(?:完成|办结|启动|开始|推进|销号|进行中?|推进中|滞后|逾期|达序时|序时|整改到位|整改中|完成整改|完成销号|整改|化解|办理|答复|办理中|化解中|整改完成|整改完毕)$|^长期(?:坚持|推进|整改)$|^(?:done|complete[d]?|on track|in progress|behind|delayed|at risk|overdue|not started|blocked|cancelled|green|amber|red)$/i;
+const LONGEST_STATUS = 12;
 const SAMPLE_ROWS = 300;
 const LONGEST_DATE = 24;
 
@@ -51,7 +53,8 @@ export function contentOf(grid: SheetGrid, column: number, rows: readonly number
     if (BODY.test(nameParts(bare).at(-1) ?? "")) counts.bodies += 1;
     if (TELLING.test(bare)) counts.telling += 1;
     if (FLAG.test(bare)) counts.flags += 1;
-    if (STATUS_WORD.test(bare)) counts.statusWords += 1;
+    // A mark (√) is a flag, and counted as one.
+    if (STATUS_WORD.test(bare) || (/[\u4e00-\u9fffa-z]{2}/i.test(bare) && bare.length <= LONGEST_STATUS && readStatus(bare) !== null)) counts.statusWords += 1;
   }
   return { column, ...counts, length: counts.filled === 0 ? 0 : length / counts.filled, distinct: seen.size };
 }

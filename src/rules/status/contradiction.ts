@@ -33,8 +33,8 @@ const NOT_COMPLETED = /(?:未|没有|不能|难以|正在|即将|预计|力争|�
 const BEGUN_BY_BUILDING = /开工|施工/;
 const NOT_BEGUN = /待[^，。；]{1,20}后[^，。；]{0,8}(?:实施|启动|开展|开工|组织|举办|进行|动工|施工)|(?:尚未|还未|暂未|仍未|未|没有|待)(?:正式|全面|实质性)?(?:启动|开始|开展|开工|实施|动工)|not (?:yet )?(?:started|begun)/i;
 const LATE_IN_THE_END = /逾期|超期|延期|late|overdue|delayed/i;
-/** Words that claim to be on time; 推进中 and its like only say that work goes on. */
-const ONLY_GOING_ON = /^(?:推进中|进行中|正在推进|正在进行|办理中|在办|实施中|建设中|in progress|ongoing|active)$/i;
+/** Words that claim to be on time; 推进中, 整改中 and their like only say that work goes on. */
+const CLAIMS_ON_TIME = /正常|达|按|序时|时序|有序|顺利|稳步|平稳|绿|🟢|超|快于|提前|on (?:track|schedule|time)|green|ahead/i;
 
 function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
@@ -49,6 +49,16 @@ const SOME_GO_ON =
 /** What came on top: it was no part of the task. */
 const ON_TOP = /另有|另外|此外|新增|追加|下一步|明年/;
 const ALL_DONE = /(?:全部|全面|均已|任务[^，。；]{0,6}?)(?:按期|如期|圆满|顺利|提前)?(?:完成|办结|建成|竣工|完工|整改到位|销号)/;
+/** 装修完成60%: a share of the work itself; not a rate (完成率98%). */
+const SHARE_DONE = /(?<!率)(?:完成|施工至|施工到|进度(?:为|达到?|完成|约)?)(?:了|约|近|至|到)?(?:总|全部)?(?:工程量|进度|任务|投资|总量|工作量)?的?\s*(\d{1,3}(?:\.\d+)?)\s*[%％](?![^，。；]{0,4}(?:以上|的?目标))/g;
+
+/** The words of the last share that is told as done, where it is no whole; null where none is, or all is said to be done. */
+function doneInPart({ masked, compact }: ProgressReading): string | null {
+  const last = [...masked.matchAll(SHARE_DONE)].at(-1);
+  if (!last || Number(last[1]) >= 100 || ALL_DONE.test(masked)) return null;
+  return /(?:完成|完工|竣工|办结|验收|投用|通车)(?![^，。；]{0,12}\d)/.test(masked.slice(last.index + last[0].length)) ? null : compact.text.slice(last.index, last.index + last[0].length).trim();
+}
+
 /** The work itself, told as going on. */
 const WORK_GOES_ON = /(?:正在|正(?=按|抓紧|加紧|组织))[^，。；]{0,16}?(?:推进|实施|施工|建设|改造|整治|整改|落实(?!情况)|开展|办理|安装|拆除|征收)/;
 /** What is done behind a work that is complete. */
@@ -112,7 +122,7 @@ function againstDone(task: Task, reading: ProgressReading | null): Against | nul
   if (short) return short;
   // Where what the task asks for is reached, others that go on are more than that.
   const reached = own.length > 0 && own.every(({ ratio }) => ratio !== null && ratio >= 1);
-  const words = reading && ((reached ? null : someGoOn(reading)) ?? goesOn(reading, task.text));
+  const words = reading && ((reached ? null : someGoOn(reading) ?? doneInPart(reading)) ?? goesOn(reading, task.text));
   return words ? { means: "done", against: "going-on", words, percent: null } : null;
 }
 
@@ -122,7 +132,9 @@ function againstNotStarted(task: Task, status: ToldStatus, reading: ProgressRead
   if (!reading || BEGUN_BY_BUILDING.test(status.text) || NOT_BEGUN.test(reading.masked)) return null;
   // A plan made, approved or tendered is no work begun.
   const work = reading.clauses.filter((clause) => !tells(clause, "plan", "next-step", "order") && !onlyPrepares(reading.compact.text.slice(clause.start, clause.end), task.text));
-  const result = work.flatMap((clause) => clause.tells).find(({ kind }) => kind === "result") ?? workBegun(reading.masked, work);
+  // What was done and counted is a result, whatever it is called: 培训12场, 清理乱堆乱放36处.
+  const counted = work.find((clause) => clause.quantity && tells(clause, "measure") && !tells(clause, "setback"));
+  const result = work.flatMap((clause) => clause.tells).find(({ kind }) => kind === "result") ?? workBegun(reading.masked, work) ?? counted;
   if (!result) return null;
   const clause = reading.clauses.find((each) => each.start <= result.start && result.start < each.end);
   return { means: "not-started", against: "results", words: reading.compact.text.slice(clause?.start ?? result.start, clause?.end ?? result.end).trim(), percent: null };
@@ -142,7 +154,7 @@ function againstBehind(task: Task, status: ToldStatus, reading: ProgressReading 
 
 function againstOnTrack(task: Task, ledger: Ledger, status: ToldStatus): Against | null {
   const { kind, date } = task.deadline;
-  const claims = !ONLY_GOING_ON.test(status.text.replace(/[（(][^（()）]*[)）]/g, "").trim());
+  const claims = CLAIMS_ON_TIME.test(status.text.replace(/[（(][^（()）]*[)）]/g, ""));
   const told = toldShare(task);
   if (!claims || kind !== "date" || !date || date >= ledger.asOf || (told && told.share >= 1)) return null;
   return { means: "on-track", against: "deadline", words: date, percent: null };
