@@ -15,7 +15,7 @@ import { readLedgerUnitsSteps } from "./task-units";
 import { progressAge, readDeadline, readTimeMentions } from "./time";
 
 /** A deadline cell that says nothing, not even that the deadline is open. */
-const BLANK_DEADLINE = /^[\s\u3000/／\\\-—–_无空.。]*$/;
+const BLANK_DEADLINE = /^(?:[\s\u3000/／\\\-—–_无空.。]*|\s*(?:暂无|没有|n\s*[/.]?\s*a\.?|none|nil|not applicable)\s*)$/i;
 
 /** Beside a column of the projects' names these tell what is to be built or done, and how much of it: 建设内容, 内容及目标. */
 const TELLS_QUANTITIES = /内容|规模|目标|任务/;

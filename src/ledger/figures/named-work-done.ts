@@ -21,6 +21,8 @@ const FINALLY_ACCEPTED = new RegExp(`^${subject}${mark}${manner}(?:通过|完成
 const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体)(?:完成|完工|竣工|建成|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
 /** 已建成投用: what is in use is built. Group 1: the work. */
 const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
+/** 改造完成并于6月12日启用: finished and in use. Group 1: the work. */
+const FINISHED_AND_USED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?${manner}(?:(?:建设|改造|装修|改建|扩建|提升|升级)(?:已)?(?:全部|全面)?完成|完成(?:建设|改造|装修|改建|扩建|提升|升级)|建成|竣工|完工)[并且，]{1,2}(?:已经|已|现已)(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|启用|运营|交付使用|交付|通车|开放|开馆|开园|开业)${end}`);
 /** 于6月10日竣工，6月25日通过验收: finished, then accepted. Group 1: the work. */
 const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:完成|完工|竣工|建成)(?:建设|改造|整治|治理|施工|整改)?[，并且]{1,2}${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}${end}`);
 /** 宣传月活动已圆满结束。 Group 1: what is over. */
@@ -75,6 +77,8 @@ function claimAt(rest: string, own: string): number {
   if (passed && isWhole(passed[1] ?? "", own, own === "")) return passed[0].length;
   const used = IN_USE.exec(rest);
   if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
+  const opened = FINISHED_AND_USED.exec(rest);
+  if (opened && (opened[1] ?? "") !== "" && isWhole(opened[1] ?? "", own, false)) return opened[0].length;
   const over = OVER.exec(rest);
   if (over && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
   const task = TASK_DONE.exec(rest);

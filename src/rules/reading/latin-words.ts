@@ -5,7 +5,7 @@ export const latinResult =
 
 /** Just before a result word they make it a plan, an order, or something not done. */
 export const latinBlocked =
-  /\b(?:to|to be|will|will be|not(?: yet)?(?: been)?|yet to be|never|being|must be|should be|shall be|can be|may be|once|until|when|if|before|after|expected|planned|scheduled|due|ensure|ensuring|be|would be|is to be|are to be|aims? to)(?:\s+(?:fully|formally|also|soon|be|all|it is|they are|have been|has been))?\s*$/i;
+  /\b(?:to|to be|will|will be|not(?: yet)?(?: been)?|yet to be|never|being|must be|should be|shall be|can be|may be|once|until|when|if|before|after|expected|planned|scheduled|due|ensure|ensuring|be|please|must|should|shall|can|may|would be|is to be|are to be|aims? to)(?:\s+(?:fully|formally|also|soon|be|all|it is|they are|have been|has been))?\s*$/i;
 
 export const latinMeasure =
   /\b(?:continu(?:e[sd]?|ing)|strengthen(?:ed|ing)?|promot(?:e[sd]?|ing)|enhanc(?:e[sd]?|ing)|coordinat(?:e[sd]?|ing)|support(?:ed|ing)?|monitor(?:ed|ing)?|advanc(?:e[sd]?|ing)|push(?:ed|ing)?|implement(?:ed|ing)?|carr(?:y|ied|ying) (?:out|on|forward)|conduct(?:ed|ing)?|work(?:ed|ing)? (?:on|with|closely|hard|to)|efforts?|attention|actively|organi[sz](?:e[sd]?|ing)|follow(?:ed|ing)? up|liais(?:e[sd]?|ing)|engag(?:e[sd]?|ing)|improv(?:e[sd]?|ing)|discuss(?:ed|ing|ions?)?|deepen(?:ed|ing)?|ensur(?:e[sd]?|ing)|encourag(?:e[sd]?|ing)|facilitat(?:e[sd]?|ing)|mobili[sz](?:e[sd]?|ing)|publicity|consolidat(?:e[sd]?|ing)|optimi[sz](?:e[sd]?|ing)|prepar(?:e[sd]?|ing|ations?)|progressing|progress (?:is|was|has been|continues)(?: being| to be)?(?: made)?|mak(?:es?|ing) (?:good |steady |some )?progress|is (?:moving|going))\b/gi;

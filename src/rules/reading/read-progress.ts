@@ -73,14 +73,17 @@ export function readProse(cellText: string, points: readonly PointStart[], asOf:
     const tells = (latin ? tellLatinClause(words) : tellClause(words, asOf)).map(({ kind, start, end }) => ({ kind, start: span.start + start, end: span.start + end }));
     return { start: span.start, end: span.end, sentence: span.sentence, point, tells, quantity, aimed: aim.test(words) };
   });
-  return { compact, masked, latin, clauses: carriedOn(clauses) };
+  return { compact, masked, latin, clauses: carriedOn(clauses, masked) };
 }
+
+/** 已, 目前, 累计: behind a named next step these tell what is so all the same; without them 5月举办培训班 is one more step. */
+const IS_SO = /已|[^为除]了|完毕|目前|现|截至|累计|正在|尚|未|没有|[因受]|\b(?:has|have|was|were|been|is|are)\b/i;
 
 /**
  * A named next step or an order holds for its whole sentence: behind 下一步， or 各单位要…， a clause that only tells a
  * measure or an attitude is one more part of it.
  */
-function carriedOn(clauses: readonly Clause[]): Clause[] {
+function carriedOn(clauses: readonly Clause[], masked: string): Clause[] {
   let sentence = -1;
   let kind: Telling["kind"] | null = null;
   return clauses.map((clause) => {
@@ -88,6 +91,7 @@ function carriedOn(clauses: readonly Clause[]): Clause[] {
     sentence = clause.sentence;
     const soft = clause.tells.every((each) => each.kind === "measure" || each.kind === "attitude");
     if (kind !== null && soft && !clause.quantity) return { ...clause, tells: [{ kind, start: clause.start, end: clause.end }] };
+    if (kind === "next-step" && !IS_SO.test(masked.slice(clause.start, clause.end))) return { ...clause, tells: [{ kind, start: clause.start, end: clause.end }] };
     const last = clause.tells.find((each) => each.kind === "next-step" || each.kind === "order");
     if (last && !tells(clause, "result")) kind = last.kind;
     else if (tells(clause, "result", "stage") || clause.quantity) kind = null;

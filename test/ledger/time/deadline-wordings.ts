@@ -275,6 +275,7 @@ export const OTHER_KINDS: Wordings = [
   ["每年年初", "year 2022-03-31"],
   ["每年春节前", "year undefined"],
   ["每年1-6月", "year 2021-06-30"],
+  ["每年9月15日至11月15日", "year 2021-11-15"],
   ["月调度", "month 2021-06-30"],
   ["twice a year", "half-year 2021-06-30"],
   ["every 6 months", "half-year 2021-06-30"],

@@ -48,8 +48,9 @@ describeExamples(
 
 describeExamples(
   planOnly,
-  ["平台即将上线试运行。", "1.完成选址。\n2.拟于8月组织招标。", "计划下月启动。", "将于9月召开听证会。", "下一步将开展前期工作。", "已确定施工队伍，拟于7月份进场施工。", "预计年底前完成验收。", "The launch is planned for May."],
+  ["平台即将上线试运行。", "下步工作：5月举办科级干部轮训班。", "下一步，组织培训2期，印发宣传册5000份。", "1.完成选址。\n2.拟于8月组织招标。", "计划下月启动。", "将于9月召开听证会。", "下一步将开展前期工作。", "已确定施工队伍，拟于7月份进场施工。", "预计年底前完成验收。", "The launch is planned for May."],
   [
+    "下一步计划方面，目前已印发方案，签约2家。", "已举办培训2期。下步工作：7月举办第3期。",
     "正在施工，预计9月完工。", "已完成60%，计划年底前全部完成。", "1.已完成选址。\n2.下一步，开展招标。", "纳入三年行动计划，按计划完成3个项目。", "草拟方案，完成意见征集。", "将27项任务分解到岗到人。",
     "因资金未到位暂停，预计10月恢复。", "已完成招标3个标段，计划7月开工。", "与拟运营方签订了协议。", "Construction is 40% complete and will finish in May.",
   ],
@@ -72,6 +73,12 @@ test("an honest delay, and a task that was stopped, have nothing to count", () =
   for (const example of silent) expect(findingsOf(noFigures, typeof example === "string" ? { progress: example } : example)).toEqual([]);
   const fires = ["因上级要求，已印发方案，并完成选址。", "活动延期，已编制方案。"];
   for (const progress of fires) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
+});
+
+test("what others are asked to complete is no result", () => {
+  expect(findingsOf(instruction, { progress: "Please complete the drill before the rainy season." })).toHaveLength(1);
+  expect(findingsOf(instruction, { progress: "All departments must submit space returns." })).toHaveLength(1);
+  expect(findingsOf(instruction, { progress: "Drill completed; all departments submitted returns." })).toEqual([]);
 });
 
 test("issues and rounds are counted, hours of a day and stages of a work are not", () => {
