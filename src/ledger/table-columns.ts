@@ -182,6 +182,8 @@ function settledRole(header: HeaderColumn, content: ColumnContent | undefined, a
   const { filled, length, numeric, flags, statusWords } = content;
   // 单位 over 台 or 公斤 is a measure.
   if (role === "unit" && header.claim?.common && length <= 2 && content.bodies * 2 < filled) return null;
+  // 计划完成 may stand over an amount.
+  if (role === "deadline" && /^计划(?:完成|竣工)$/.test(plain(header)) && content.dates * 2 < filled && numeric * 2 >= filled) return null;
   const told = all.some((each) => each !== header && each.claim?.role === "progress");
   const prose = numeric * 2 < filled && (length >= LONG_TEXT || (role === "percent" && length >= SHORT_TEXT && statusWords + flags === 0));
   if ((role === "percent" || role === "status") && prose) return told ? null : "progress";

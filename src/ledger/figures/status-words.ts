@@ -16,7 +16,7 @@ export const defaultStatusWords: StatusWords = {
   ],
   "on-track": [
     "正常推进", "达进度", "达序时", "达到序时", "达到序时进度", "达序时进度", "按序时推进", "按序时进度推进", "序时推进", "推进中", "进行中", "正在推进", "正在进行", "按计划推进", "有序推进", "顺利推进",
-    "正常", "办理中", "在办", "实施中", "建设中", "绿灯", "绿", "绿牌", "🟢", "On track", "In progress", "Ongoing", "Green", "Active",
+    "正常", "办理中", "在办", "实施中", "建设中", "绿灯", "绿", "绿牌", "🟢", "On track", "On schedule", "On time", "In progress", "Ongoing", "Green", "Active",
   ],
   ahead: ["超进度", "超序时", "超序时进度", "快于序时", "快于序时进度", "提前", "Ahead", "Ahead of schedule"],
   behind: [

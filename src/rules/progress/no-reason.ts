@@ -27,7 +27,7 @@ const behindStatus = /滞后|落后|欠进度|未达序时|逾期|超期|延期|
 const behindWords =
   /(?:进度|进展|工程|项目|建设|施工|工作|任务|征迁|征收|招标|采购)[^，。；]{0,6}(?:滞后|落后|缓慢|延误|停滞)|欠进度|未达(?:到)?序时|慢于(?:序时|计划|预期)|未(?:能)?按(?:期|时|计划|序时)(?!告|报)|已逾期|已超期|(?:has been|is|was|are|were|been) (?:delayed|postponed)|behind schedule|overdue|slipped/i;
 const causes =
-  /因(?!地制宜|素|此|而|材|人)|由于|原因|受[^，。；]{1,16}(?:影响|制约|限制)|导致|致使|造成|制约|困难|卡点|堵点|瓶颈|不足|短缺|流标|未批|未获批|(?<![接招优看对期款等])待(?!遇|命|定|业(?!主))[^，。；]{2}|due to|because|owing to|caused by|result of|shortage|pending|awaiting|(?:delayed|postponed|blocked|slowed|stalled|held up) (?:by|while|until|following)/i;
+  /因(?!地制宜|素|此|而|材|人)|由于|原因|受[^，。；]{1,16}(?:影响|制约|限制)|导致|致使|造成|制约|困难|卡点|堵点|瓶颈|不足|短缺|流标|未批|未获批|[尚暂还仍]未(?:能)?(?:全部|完全|正式)?(?:下达|到位|落实|批复|批准|获批|移交|交付|到货|供货|供应|明确|确定|通过|出具|取得|解决|达成|签订|签约|腾退|搬迁|拆除)|(?<![接招优看对期款等])待(?!遇|命|定|业(?!主))[^，。；]{2}|due to|because|owing to|caused by|result of|shortage|pending|awaiting|(?:delayed|postponed|blocked|slowed|stalled|held up) (?:by|while|until|following)/i;
 
 export const noReason = defineTaskRule({
   id: "progress/no-reason",

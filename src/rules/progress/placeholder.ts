@@ -29,8 +29,11 @@ export function isPlaceholder(text: string, bareWords: ReadonlySet<string>): boo
 /** 目前该项工作…中: what may stand around a filler and tells no more than it does. */
 const AROUND = /^(?:目前|当前|现|本月|本期|本周|本季度)?(?:该|本|此|这)?(?:项|各项|相关|有关)?(?:工作|任务|项目|事项|工程)?(?=.{2})|中$/g;
 
+/** 同上季度情况一致, 与上月基本相同: where the list has 同上期, in whatever words the period before is named. */
+const AS_BEFORE = /^(?:与|同|和|较)(?:上一?个?|前一?个?)(?:期|月|周|旬|次|季度?|年|半年)(?:度)?(?:的)?(?:工作|填报|报送)?(?:情况|进展|进度|内容)?(?:基本)?(?:一致|相同|一样|无变化|没有变化)?$/;
+
 function isFiller(bare: string, bareWords: ReadonlySet<string>): boolean {
-  return bare === "" || bareWords.has(bare) || bareWords.has(bare.replace(AROUND, ""));
+  return bare === "" || (AS_BEFORE.test(bare) && bareWords.has("同上期")) || bareWords.has(bare) || bareWords.has(bare.replace(AROUND, ""));
 }
 
 const bareWordsOf = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -8,7 +8,7 @@ describe("a status that is none of the listed words", () => {
     ["正在办理", "on-track"], ["正在整改", "on-track"], ["整改中", "on-track"], ["征求意见中", "on-track"], ["持续推进中", "on-track"], ["研究中", "on-track"],
     ["未达到时序进度", "behind"], ["未按计划进度推进", "behind"], ["达到时序进度", "on-track"],
     ["逾期完成", "done"], ["超期办结", "done"], ["延期后完成", "done"], ["略滞后", "behind"], ["严重滞后", "behind"], ["进度略有滞后", "behind"], ["滞后于序时进度", "behind"],
-    ["有序推进中", "on-track"], ["稳步实施", "on-track"], ["按期推进", "on-track"], ["正常办理", "on-track"], ["常态化推进", "long-running"], ["长期坚持推进", "long-running"], ["持续开展", "long-running"],
+    ["有序推进中", "on-track"], ["On schedule", "on-track"], ["Behind schedule", "behind"], ["稳步实施", "on-track"], ["按期推进", "on-track"], ["正常办理", "on-track"], ["常态化推进", "long-running"], ["长期坚持推进", "long-running"], ["持续开展", "long-running"],
   ])("%s is %s", (word, meaning) => {
     expect(readStatus(word)).toBe(meaning);
   });

@@ -137,6 +137,15 @@ describe("what stands below a header", () => {
   });
 });
 
+describe("计划开始 and 计划完成", () => {
+  it("are days where days stand below, and no deadline over amounts", () => {
+    const days = read(seq, task, ["责任社区", (each) => UNITS[each] ?? ""], ["计划开始", (each) => `2021年${String(each + 1)}月`], ["计划完成", () => "2021年12月底"], progress);
+    expect(days.columns.map(({ role }) => role)).toEqual(["seq", "task", "unit", "start", "deadline", "progress"]);
+    const amounts = read(seq, task, unit, ["计划完成", (each) => 500 + each], ["实际完成", (each) => 300 + each], progress);
+    expect(amounts.columns.some(({ role }) => role === "deadline")).toBe(false);
+  });
+});
+
 describe("two columns for one role", () => {
   it("says which columns claim it, and takes the better known header", () => {
     const ledger = read(seq, task, unit, ["承办单位", unit[1]], progress);

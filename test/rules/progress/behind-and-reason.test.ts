@@ -41,7 +41,7 @@ describeExamples(
     { progress: "优待证发放完成3户。", status: "滞后" }, { progress: "3 done.", status: "Amber" }, { progress: "完成3户。", status: "黄灯" }, { progress: "完成3户。", status: "🔴" }, { progress: "完成3户。", status: "推进缓慢" },
   ],
   [
-    { progress: "11处违建拆除9处，其余2处已起诉，待法院判决。", status: "滞后" }, { progress: "设计变更，待业主单位答复。", status: "滞后" },
+    { progress: "11处违建拆除9处，其余2处已起诉，待法院判决。", status: "滞后" }, { progress: "设计变更，待业主单位答复。", status: "滞后" }, { progress: "省级补助资金尚未下达，已完成选址。", status: "滞后" },
     { progress: "完成3户。", status: "滞后", remarks: "9月底才签订合同，后期将加快推进。" }, { progress: "完成3户。", status: "滞后", remarks: "因管线迁改滞后。" },
     "因征地困难，工程进度滞后。", "工程进度滞后，下一步将增加班组。", "工程进度滞后，已督促施工单位加快施工。", { progress: "完成3户。", status: "滞后", problems: "管线迁改未完成" }, { progress: "完成3户。", status: "滞后", next: "增派2个班组" }, { progress: "完成3户。", status: "正常推进" },
     late("已完成。", { state: "done" }), late("受汛期影响，正在施工。"), "进度无滞留，完成80%。", { ...timed({}, "45%") }, "", "Delayed due to rain.",
