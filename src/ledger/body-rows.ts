@@ -2,7 +2,7 @@
 
 import { repeatsHeader, type HeaderRow } from "./header-row";
 import type { LedgerColumn, Role, SkippedRow } from "./ledger";
-import { IN_BRACKETS, NOTE_ROW, NUMBER_LIKE, SAMPLE_SEQ, SECTION_ROW, SIGN_OFF, TOTAL_ROW } from "./row-words";
+import { IN_BRACKETS, NOTE_ROW, NUMBER_LIKE, PAGE_EDGE, SAMPLE_SEQ, SECTION_ROW, SIGN_OFF, TOTAL_ROW } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 import type { Steps } from "./steps";
 
@@ -101,7 +101,7 @@ export function* sortRows(grid: SheetGrid, body: Body): Steps<BodyRows> {
     const seqText = text(row, seq);
     const taskText = text(row, task);
     if (previous === undefined && isInstruction(row, filled)) return "note";
-    if (SAMPLE_SEQ.test(seqText)) return "note";
+    if (SAMPLE_SEQ.test(seqText) || (filled.length === 1 && PAGE_EDGE.test(first))) return "note";
     if (TOTAL_ROW.test(first) && !(filled[0] === task && text(row, progress).length >= LONGEST_TITLE)) return "total";
     if (filled.length <= 2 && NOTE_ROW.test(first) && !(filled.length > 1 && NUMBERED.test(seqText))) return "note";
     if (isSignOff(row, filled, first, seqText)) return "note";

@@ -93,15 +93,15 @@ export function claimRole(header: string): RoleClaim | null {
   if (exact) return exact;
   const bilingual = eitherLanguage(header);
   if (bilingual) return bilingual;
-  const made = MADE_OF_PARTS.find(([words]) => words.test(folded));
-  if (made) return { role: made[1], strength: 2, common: false };
+  const made = madeOfParts(folded);
+  if (made) return made;
   if (OTHER_HEADERS.some((other) => other.test(folded))) return null;
   if (milestoneWords(header) !== null) return { role: "milestone", strength: 2, common: false };
   if (LEAD_AND_SUPPORT.test(folded)) return { role: "unit", strength: 2, common: false };
   const parts = folded.split(COORDINATION).map((part) => part.trim()).filter((part) => part !== "");
   if (parts.length > 1) {
     // 进展情况及存在问题 is read as progress; else the first part names what the column is for.
-    const claims = parts.map((part) => exactRoles.get(part) ?? within(part));
+    const claims = parts.map((part) => exactRoles.get(part) ?? madeOfParts(part) ?? within(part));
     // 责任领导及单位 names the unit as well as a person: the unit counts.
     const unit = claims.some((each) => each?.role === "person") ? claims.find((each) => each?.role === "unit" || each?.role === "lead") : undefined;
     if (unit) return { ...unit, strength: 2, common: false };
@@ -110,6 +110,12 @@ export function claimRole(header: string): RoleClaim | null {
   }
   // 折子内容, 承诺内容: whatever it is called, it holds what is to be done.
   return within(folded) ?? (/[\u4e00-\u9fff]内容$/.test(folded) ? { role: "task", strength: 1, common: true } : null);
+}
+
+/** A duty and a body, an act and a time: 协办科室, 计划办结时间. */
+function madeOfParts(folded: string): RoleClaim | null {
+  const made = MADE_OF_PARTS.find(([words]) => words.test(folded));
+  return made ? { role: made[1], strength: 2, common: false } : null;
 }
 
 /** 责任部门 Owner, Due Date（完成时限）: one header in two languages, either of which may be the known one. */

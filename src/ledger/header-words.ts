@@ -102,13 +102,14 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
 
 /** What a body is called at the end of a header: 协办科室, 牵头责任部门. */
 const BODY =
-  "(?:整改|落实|化解|办理|督办)?(?:责任)?(?:单位|部门|科室|处室|股室|站所|站办所|站办|办所|所站|中心|机构|学院|院系|院部|学校|企业|公司|车间|工段|班组|专班|小组|组|乡镇|乡街|镇街|街镇|街道|社区|村居|村社|村|局|处|科|站|所|办)";
-const ENGLISH_BODY = "(?:units?|departments?|depts?\\.?|teams?|offices?|agenc(?:y|ies)|divisions?|functions?|bureaus?|bod(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|sections?|branch(?:es)?|directorates?|ministr(?:y|ies)|facult(?:y|ies)|part(?:y|ies))";
+  "(?:整改|落实|化解|办理|督办)?(?:责任)?(?:单位|部门|科室|处室|股室|站所|站办所|站办|办所|所站|中心|机构|学院|院系|院部|学校|企业|公司|车间|工段|班组|专班|小组|组|乡镇|乡街|镇街|街镇|街道|区县|县区|县市|园区|社区|村居|村社|村|警种|支队|大队|支部|局|处|科|站|所|办)";
+const ENGLISH_BODY = "(?:units?|departments?|depts?\\.?|teams?|offices?|agenc(?:y|ies)|divisions?|functions?|bureau[sx]?|bod(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|sections?|branch(?:es)?|directorates?|ministr(?:y|ies)|facult(?:y|ies)|part(?:y|ies))";
 
 /** Headers made of a duty and a body, or of an act and a time, in any combination. */
 export const MADE_OF_PARTS: readonly (readonly [header: RegExp, role: Role])[] = [
   // 分管院领导, 督办领导, 包联县级领导: whoever it is, a person.
   [/^[^及和与、/,，]{0,8}领导$/, "person"],
+  [/^(?:任务|事项|项目|工作|督办|清单|问题|指标)编[码号]$/, "seq"],
   [/^下一?(?:步|周|旬|月|季度?|期|阶段)(?:的?工作)?(?:计划|打算|安排|思路|重点|内容)$/, "next"],
   [new RegExp(`^(?:lead|leading|primary|main|principal) ${ENGLISH_BODY}$`), "lead"],
   [new RegExp(`^(?:support|supporting|assisting|contributing|cooperating|co-?operating|participating|partner|other) ${ENGLISH_BODY}$`), "support"],

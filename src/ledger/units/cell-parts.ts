@@ -1,3 +1,5 @@
+import { ENGLISH_BODIES } from "./unit-words";
+
 /** One part of a unit cell, `start`..`end` in the folded text. */
 export type CellPart =
   | { readonly kind: "run"; readonly start: number; readonly end: number }
@@ -20,6 +22,9 @@ const NUMBER_INSIDE = /(?:\d{1,2}[.、)](?=[\u4e00-\u9fff])|[①-⒛㈠-㈩])/y;
 /** 等, 等单位, 等区直有关部门: the tail of a list that names nobody. Never inside a word (高等学校, 等级). */
 const AND_SO_ON =
   /等(?:[区市县省镇州旗](?:级|直|属)?)?(?:有关|相关|各|其他|其它|多个|多家|[一二三四五六七八九十两\d]{1,3}[个家]){0,3}(?:责任|成员|职能|主管|业务|配合)?(?:单位|部门|委办局|机构|科室|企业|街道|乡镇|镇街)?(?=$|[\s、,;。/\\|()]|[和及与]|按|牵头|配合|负责|参与|参加|协助|协同|协办|落实|分工|共同|联合)/y;
+/** Culture, Sports and Tourism Bureau: commas inside one name, which only its last word makes a body. */
+const LISTED_NAME =
+  /[A-Z][a-z-]+(?: [A-Z][a-z-]+)?(?:, [A-Z][a-z-]+(?: [A-Z][a-z-]+)?)+,? (?:and|&) (?:[A-Z][a-z-]+ ){1,3}(?:Bureau|Department|Commission|Ministry|Authority|Directorate|Committee|Division)(?![a-z])/y;
 const BEFORE_GRADE = "高初中同平何";
 const LATIN_BEFORE = /[A-Za-z0-9.&']/;
 const LATIN_AFTER = /[A-Za-z0-9&]/;
@@ -45,6 +50,13 @@ function matchAt(pattern: RegExp, text: string, place: number, to: number): numb
   return found !== null && place + found[0].length <= to ? found[0].length : 0;
 }
 
+/** Length of a name with commas of its own that begins here; 0 where there is none. */
+function listedName(text: string, place: number, to: number): number {
+  const length = /[A-Z]/.test(text.charAt(place)) ? matchAt(LISTED_NAME, text, place, to) : 0;
+  // Finance Office, Legal and Audit Department: each is a body by itself.
+  return ENGLISH_BODIES.test(text.slice(place, place + length).replace(/ \S+$/, "")) ? 0 : length;
+}
+
 /** True for a dash, arrow or dot that parts units: nothing else stands on one side of it, or the other begins with a level or 各. */
 function isParting(text: string, place: number, from: number, to: number): boolean {
   if (BETWEEN_UNITS.test(text.slice(Math.max(from, place - 1), Math.min(to, place + 8)))) return true;
@@ -63,6 +75,12 @@ export function readCellParts(text: string, from: number, to: number): CellPart[
     runStart = -1;
   };
   for (let place = from; place < to; ) {
+    const listed = runStart < 0 ? listedName(text, place, to) : 0;
+    if (listed > 0) {
+      runStart = place;
+      place += listed;
+      continue;
+    }
     const character = text.charAt(place);
     const start = place;
     if (OPENING.includes(character)) {

@@ -84,7 +84,7 @@ export const COLLECTIVE_ENDINGS =
 
 /** What may stand in the brackets of a collective as part of its name: 各街道（乡镇）, 各县（市、区）. */
 export const COLLECTIVE_KINDS: ReadonlySet<string> = new Set(
-  words("市 区 县 旗 乡 镇 街道 乡镇 镇街 街镇 街乡 地区 办事处 园区 社区 村 开发区 功能区 高新区 经开区 新区 居 居委会 场 镇乡 街 州 盟 局 委 办 部门 单位 科室 园 管委会 企业"),
+  words("市 区 县 旗 乡 镇 街道 乡镇 镇街 街镇 街乡 地区 办事处 园区 社区 村 开发区 功能区 高新区 经开区 新区 居 居委会 场 镇乡 街 州 盟 局 委 办 部门 单位 科室 园 管委会 企业 部 院 系 所 处 站 厂 队 学院 学部 研究院 中心 医院 学校 公司 子公司 分公司 派出所 分局 支行 项目部"),
 );
 
 /** Whole pieces that name nobody. */

@@ -10,9 +10,9 @@ const CODE = /^.*\d\s*[号项条件]?$/;
 
 const codesOf = new WeakMap<Ledger, ReadonlySet<string>>();
 
-/** A code with its numbers put aside: what the codes of one register have in common. */
+/** A code with its numbers and letters put aside: what the codes of one register have in common (A1-1, C3-1). */
 function shapeOf(seq: string): string {
-  return seq.replace(/\d+/g, "0").toLowerCase();
+  return seq.replace(/\d+/g, "0").replace(/[a-z]+/gi, "a");
 }
 
 /** The shapes by which this ledger numbers its tasks; none where codes are not the rule in it. */

@@ -22,6 +22,7 @@ describe("a header's words", () => {
     ["信访诉求", "task"], ["折子内容", "task"], ["安全隐患", "problems"], ["存在的安全隐患", "problems"], ["建设内容及规模", "measures"],
     ["化解情况", "progress"], ["办结与否", "status"], ["项目单位", "unit"],
     ["责任站所", "unit"], ["承办中心", "unit"], ["责任专班", "unit"], ["配合村居", "support"], ["协办站所", "support"], ["牵头组", "lead"], ["督办领导", "person"], ["分管院领导", "person"],
+    ["责任警种", "unit"], ["协作警种", "support"], ["责任区县", "unit"], ["任务编码", "seq"], ["Supporting Bureaux/Departments", "support"],
     ["下周计划", "next"], ["下期安排", "next"], ["Supporting teams", "support"], ["Contributing departments", "support"], ["Lead division", "lead"], ["Accountable office", "unit"],
     ["责任部门（牵头）", "lead"], ["责任单位(配合)", "support"], ["责任单位（第一个为牵头）", "unit"], ["Target completion", "deadline"],
   ])("%j is %s", (header, role) => expect(claimRole(header)?.role).toBe(role));

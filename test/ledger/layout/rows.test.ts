@@ -33,6 +33,12 @@ describe("titles, totals and notes among the tasks", () => {
     expect(skippedOf(ledger)).toEqual(["2 section-title", "4 section-title", "6 section-title", "8 section-title"]);
   });
 
+  it.each(["续表", "（续上表）", "第 2 页 共 5 页", "— 3 —", "以下空白", "Page 2 of 5"])("skips %j at a page's edge", (edge) => {
+    const ledger = under(first, second, [edge], third, fourth);
+    expect(skippedOf(ledger)).toEqual(["4 note"]);
+    expect(ledger.tasks).toHaveLength(4);
+  });
+
   it("skips a section's title with its sums beside it", () => {
     const header = ["序号", "项目名称", "总投资", "责任单位", "进展情况"];
     const [one, two, three, four] = body().map(([seq, name, unit, told]) => [seq, name, 3200, unit, told] as GridValue[]);

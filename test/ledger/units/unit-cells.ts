@@ -123,6 +123,12 @@ export const READ: readonly UnitCellExample[] = [
   ["各乡（镇）人民政府，县水利局", "C 各乡（镇）人民政府 | L 县水利局"],
   ["县发展改革局（县粮食和物资储备局）、县农业农村局", "L 县发展改革局（县粮食和物资储备局） | S 县农业农村局"],
   ["国家统计\n局安河调\n查队", "L 国家统计局安河调查队"],
+  ["教务处、各学院（部）", "L 教务处 | C 各学院（部）"],
+  // commas inside an English name, and between names
+  ["Culture, Sports and Tourism Bureau", "L Culture, Sports and Tourism Bureau"],
+  ["Culture, Radio, Television and Tourism Bureau; Finance Bureau", "L Culture, Radio, Television and Tourism Bureau | S Finance Bureau"],
+  ["Finance Office, Legal and Audit Department", "L Finance Office | S Legal and Audit Department"],
+  ["Works Department, Finance and Treasury", "L Works Department | S Finance and Treasury"],
   // a name and the same in another language
   ["财务部 Finance Department", "L 财务部"],
   ["财务部\nFinance Department", "L 财务部"],

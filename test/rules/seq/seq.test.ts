@@ -32,7 +32,8 @@ describeTables(
     { rows: numbered("1", "5", "6"), at: [1] }, { rows: numbered("1", "2", "2", "5"), at: [3] }, { rows: numbered("1", "1", "2", "4"), at: [3] }, { rows: numbered("1", "甲", "4"), at: [2] },
     { rows: numbered("1.1", "1.2", "2.1", "2.2", "2.4"), at: [4], quotes: ["2.4"] }, { rows: numbered("1-1", "1-3"), at: [1] },
   ],
-  [listsOf(["城关街道", 3], ["东郊镇", 4]), numbered("1.1", "1.2", "3.1"), numbered("1", "1.1", "1.2", "2", "2.1"), numbered("1.9", "1.10"),numbered("1", "2", "3"), numbered("3", "1", "2"), numbered("5", "6", "7"), numbered("1", "2", "2"), numbered("A-1", "A-5"), numbered("1"),
+  [listsOf(["城关街道", 3], ["东郊镇", 4]), numbered("1.1", "1.2", "3.1"), numbered("1", "1.1", "1.2", "2", "2.1"), numbered("1.9", "1.10"),
+    numbered("1", "2", "3"), numbered("3", "1", "2"), numbered("5", "6", "7"), numbered("1", "2", "2"), numbered("A-1", "A-5"), numbered("1"),
     // A number that is there twice, or cannot be read, is missed where it should be: that is said once, by its own rule.
     numbered("1", "2", "2", "4"), numbered("1", "3", "3", "4"), numbered("1", "2", "3", "1", "5"), numbered("1", "甲", "3"), numbered("1", "#REF!", "3")],
 );
@@ -45,7 +46,7 @@ describeTables(
     { rows: numbered("DB-2026-1", "DB-2026-2", "DB-2026-3", "督办4"), at: [3] },
   ],
   [numbered("1", "2"), numbered("一", "二"), numbered("（1）", "（2）"), numbered("1.1", "1.2"), numbered("3-1", "3-2"), numbered("①", "②"), numbered("1、", "2、"), numbered("1", ""),
-    numbered("DB-2026-001", "DB-2026-002", "DB-2026-003"), numbered("督〔2026〕3号", "督〔2026〕4号"), numbered("A1", "A2", "B1", "B2"), numbered("甲-1", "甲-2", "3")],
+    numbered("DB-2026-001", "DB-2026-002", "DB-2026-003"), numbered("督〔2026〕3号", "督〔2026〕4号"), numbered("A1", "A2", "B1", "B2"), numbered("A1-1", "A1-2", "B2-1", "C3-1"), numbered("甲-1", "甲-2", "3")],
 );
 
 const head = ["序号", "工作内容", "责任单位", "进展情况"];
