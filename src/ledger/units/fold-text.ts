@@ -64,3 +64,12 @@ export function squeezeName(name: string): string {
 export function comparableName(name: string): string {
   return squeezeName(foldText(name).text.trim()).toLowerCase();
 }
+
+/**
+ * A collective's name folded for comparing: 各街道 and 各街道办事处 are one, 各县（市、区）, 各县市区政府 and
+ * 各县（市、区）人民政府 another.
+ */
+export function comparableCollective(name: string): string {
+  const plain = comparableName(name).replace(/[()（）、，,/]/g, "");
+  return plain.replace(/(街道)办(?:事处)?$/, "$1").replace(/(?<=各.{0,8}[镇乡县区市旗州盟])(?:人民)?政府$/, "");
+}

@@ -1,6 +1,6 @@
 import type { UnitGroup, UnitRole } from "../ledger";
 import { startsWithLevel } from "./body-shape";
-import { comparableName } from "./fold-text";
+import { comparableCollective, comparableName } from "./fold-text";
 import { nameForm, type NameForm } from "./name-form";
 import { rosterIndex, type Roster } from "./roster";
 import { assignKeys, clusterForms } from "./spelling-clusters";
@@ -47,12 +47,6 @@ function formsOf(texts: readonly string[]): NameForm[] {
   return places.size === 0 ? first : texts.map((text) => nameForm(text, places));
 }
 
-/** 各街道 and 各街道办事处 are one collective; 各县（市、区）, 各县市区政府 and 各县（市、区）人民政府 another. */
-function collectiveKey(text: string): string {
-  const plain = text.replace(/[()（）、，,/]/g, "");
-  return `collective ${plain.replace(/(街道)办(?:事处)?$/, "$1").replace(/(?<=各.{0,8}[镇乡县区市旗州盟])(?:人民)?政府$/, "")}`;
-}
-
 const hasPrefix = (text: string, form: NameForm | undefined): boolean => startsWithLevel(text) || (form !== undefined && form.place !== "");
 
 /**
@@ -86,7 +80,7 @@ export function groupUnits(mentions: readonly NamedUnit[], roster?: Roster): Gro
     const cluster = clusterOf[index] ?? "";
     const shared = owners.get(cluster);
     const owner = own ?? (shared?.size === 1 && !spelling.collective ? [...shared][0] : undefined);
-    const key = owner !== undefined ? `roster ${owner}` : spelling.collective ? collectiveKey(spelling.text) : `unit ${cluster}`;
+    const key = owner !== undefined ? `roster ${owner}` : spelling.collective ? `collective ${comparableCollective(spelling.text)}` : `unit ${cluster}`;
     const group = members.get(key);
     if (group === undefined) members.set(key, [index]);
     else group.push(index);

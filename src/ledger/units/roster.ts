@@ -1,4 +1,4 @@
-import { comparableName } from "./fold-text";
+import { comparableCollective, comparableName } from "./fold-text";
 
 /** A unit of the office's list. */
 export interface RosterUnit {
@@ -105,6 +105,6 @@ export function rosterIndex(roster: Roster | undefined): ReadonlyMap<string, num
 
 /** The roster's units that are members of a collective, in the roster's order; none where it is not known there. */
 export function membersOf(collective: string, roster: Roster): string[] {
-  const text = comparableName(collective);
-  return roster.units.filter((unit) => unit.groups.some((group) => comparableName(group) === text)).map((unit) => unit.name);
+  const text = comparableCollective(collective);
+  return roster.units.filter((unit) => unit.groups.some((group) => comparableCollective(group) === text)).map((unit) => unit.name);
 }

@@ -9,6 +9,9 @@ describe("reading a roster", () => {
       { name: "石桥街道办事处", aliases: [], groups: ["各街道办事处", "各街镇"] },
     ]);
     expect(membersOf("各街道办事处", roster)).toEqual(["石桥街道办事处"]);
+    // The ledger may spell the collective otherwise.
+    expect(membersOf("各街道", roster)).toEqual(["石桥街道办事处"]);
+    expect(membersOf("各部门", roster)).toEqual([]);
   });
 
   test("English headers", () => {
