@@ -26,12 +26,13 @@ function stretches<T>(values: readonly T[]): [first: number, last: number, value
   return found;
 }
 
-/** Widths and heights. */
+/** Widths and heights, and the rows whose cells stand in the middle of theirs. */
 export function sizeSteps(plan: SheetPlan, key: SheetKey): Step[] {
   const columns = stretches(plan.widths);
   const rows = stretches(plan.rows.map(({ height }) => height ?? null));
+  const middle = stretches(plan.rows.map(({ middle: isMiddle }) => isMiddle === true)).filter(([, , isMiddle]) => isMiddle);
   return [{
-    bytes: (columns.length + rows.length) * smallStep,
+    bytes: (columns.length + rows.length + middle.length) * smallStep,
     queue: (workbook) => {
       const sheet = workbook.worksheets.getItem(key);
       for (const [first, last, width] of columns) {
@@ -41,6 +42,9 @@ export function sizeSteps(plan: SheetPlan, key: SheetKey): Step[] {
       }
       for (const [first, last, height] of rows) {
         if (height !== null) sheet.getRange(`${first + 1}:${last + 1}`).untrack().format.rowHeight = height;
+      }
+      for (const [first, last] of middle) {
+        sheet.getRange(areaAddress({ top: first, left: 0, bottom: last, right: plan.widths.length - 1 })).untrack().format.verticalAlignment = "Center";
       }
     },
   }];

@@ -23,10 +23,10 @@ export function writePlanWorkbook(plan: SheetPlan): Uint8Array {
 }
 
 function draw(sheet: BookSheet, plan: SheetPlan): void {
-  plan.rows.forEach(({ cells, height }, row) => {
+  plan.rows.forEach(({ cells, height, middle }, row) => {
     if (height !== undefined) sheet.setRow(row, { height });
     cells.forEach((cell, column) => {
-      if (cell !== null) sheet.setCell(row, column, { value: cell.value ?? "", format: formatOf(cell), style: styles[styleOf(cell)] });
+      if (cell !== null) sheet.setCell(row, column, { value: cell.value ?? "", format: formatOf(cell), style: middle === true ? { ...styles[styleOf(cell)], vertical: "Center" } : styles[styleOf(cell)] });
     });
   });
   plan.widths.forEach((width, column) => sheet.setColumns(column, column, width > 0 ? { width: columnCharacters(width) } : { hidden: true }));

@@ -31,6 +31,7 @@ const quiet = "#6B7785";
 
 /** Whole numbers; a table of many zeros is read more easily with strokes in their place. */
 const counts = '#,##0;-#,##0;"–"';
+const shares = '0%;-0%;"–"';
 
 const body: CellLook = { grid: true };
 const centered: CellLook = { grid: true, align: "Center" };
@@ -45,7 +46,7 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   text: body,
   center: centered,
   number: { ...centered, numbers: counts },
-  percent: { ...centered, numbers: "0%" },
+  percent: { ...centered, numbers: shares },
   date: { ...centered, numbers: "yyyy/m/d" },
   link: { grid: true, color: "#1F5FA8", underline: true },
   done: state("#2E5E3E", "#EAF3EC"),
@@ -57,6 +58,7 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   warning: { grid: true, align: "Center", color: "#8A5200" },
   info: { grid: true, align: "Center", color: "#1F4E79" },
   total: { ...centered, numbers: counts, bold: true, fill: "#F1F4F8" },
+  "total-percent": { ...centered, numbers: shares, bold: true, fill: "#F1F4F8" },
   "total-text": { grid: true, bold: true, fill: "#F1F4F8" },
   note: { color: quiet, size: 9 },
 };

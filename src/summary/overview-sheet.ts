@@ -21,7 +21,7 @@ const HEADER_HEIGHT = 30;
 
 /** The states stand beside the names, because a chart takes one block of cells. */
 const COLUMNS: readonly OverviewColumn[] = [
-  "unit", ...STATES, "tasks", "lead", "support", "collective", "overdue", "errors", "warnings",
+  "unit", ...STATES, "tasks", "share", "lead", "support", "collective", "overdue", "errors", "warnings",
 ];
 const WIDTHS: Readonly<Partial<Record<OverviewColumn, number>>> = { unit: 30 };
 const NUMBER_WIDTH = 10;
@@ -44,6 +44,8 @@ export interface OverviewSheet {
   readonly id: string;
   readonly name: string;
   readonly units: readonly OverviewRow[];
+  /** Whether the units stand by their problems, and not as the ledger names them. */
+  readonly byProblems: boolean;
   /** Tasks that name no unit, and where the first of them stands; null where there is none. */
   readonly noUnit: { readonly counts: UnitCounts; readonly address: string } | null;
   /** All tasks, each once; with its errors and warnings all of the ledger's, the whole sheet's included. */
@@ -54,6 +56,7 @@ export interface OverviewSheet {
 
 function numberOf(counts: UnitCounts, column: Exclude<OverviewColumn, "unit">): number {
   switch (column) {
+    case "share": return counts.tasks === 0 ? 0 : counts.states.done / counts.tasks;
     case "tasks": case "overdue": case "errors": case "warnings": return counts[column];
     case "lead": case "support": case "collective": return counts.roles[column];
     default: return counts.states[column];
@@ -130,21 +133,24 @@ export function overviewSheet(sheet: OverviewSheet, context: SummaryContext): Sh
 
   function addCounts(label: PlanCell, counts: UnitCounts): void {
     const lines = lineCount(String(label.value ?? ""), list.widths[0] ?? NUMBER_WIDTH);
-    list.add(
-      columns.map((column) => (column === "unit" ? label : numberCell(numberOf(counts, column), ALERTS[column]))),
+    list.addLine(
+      columns.map((column) => {
+        if (column === "unit") return label;
+        return column === "share" ? { value: numberOf(counts, column), style: "percent" } : numberCell(numberOf(counts, column), ALERTS[column]);
+      }),
       rowHeight(lines, ROW_HEIGHT),
     );
   }
 
   function addTotal(): void {
-    const number = (column: Exclude<OverviewColumn, "unit">): PlanCell => ({ value: numberOf(total, column), style: "total" });
-    list.add(columns.map((column) => (column === "unit" ? textCell(words.total, "total-text") : number(column))), ROW_HEIGHT);
+    const number = (column: Exclude<OverviewColumn, "unit">): PlanCell => ({ value: numberOf(total, column), style: column === "share" ? "total-percent" : "total" });
+    list.addLine(columns.map((column) => (column === "unit" ? textCell(words.total, "total-text") : number(column))), ROW_HEIGHT);
   }
 
   function addNotes(): void {
     const shares = units.reduce((sum, { counts }) => sum + counts.tasks, noUnit?.counts.tasks ?? 0);
     list.spread([whole(words.totalNote({ tasks: total.tasks, shares }), "note")]);
-    list.spread([whole(`${words.orderNote}\n${words.problemsNote}`, "note")]);
+    list.spread([whole(`${sheet.byProblems ? words.problemOrderNote : words.orderNote}\n${words.problemsNote}`, "note")]);
   }
 
   function addRules(): void {
@@ -164,7 +170,7 @@ export function overviewSheet(sheet: OverviewSheet, context: SummaryContext): Sh
     }
     list.spread(spreads([textCell(rule, "header"), textCell(severity, "header"), textCell(count, "header"), textCell(rows, "header")]), ROW_HEIGHT);
     for (const found of counts) {
-      list.spread(
+      list.spreadLine(
         spreads([
           textCell(sheet.ruleTitle(found.rule)),
           textCell(texts.severities[found.severity], found.severity),

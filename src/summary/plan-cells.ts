@@ -55,12 +55,28 @@ export class RowList {
     this.rows.push(height === undefined ? { cells } : { cells, height });
   }
 
+  /** A row of single lines, in the middle of its height. */
+  addLine(cells: Row, height: number): void {
+    this.rows.push({ cells, height, middle: true });
+  }
+
   blank(height?: number): void {
     this.add([], height);
   }
 
   /** A row of texts over several columns each, as high as its longest text needs, at least `least` points. */
   spread(parts: readonly Spread[], least = 0): void {
+    const { cells, height } = this.spreadCells(parts, least);
+    this.add(cells, height);
+  }
+
+  /** The same in the middle of its height. */
+  spreadLine(parts: readonly Spread[], least: number): void {
+    const { cells, height } = this.spreadCells(parts, least);
+    this.addLine(cells, height);
+  }
+
+  private spreadCells(parts: readonly Spread[], least: number): { readonly cells: Row; readonly height: number } {
     const cells: (PlanCell | null)[] = [];
     let lines = 1;
     for (const { from, to, cell } of parts) {
@@ -70,7 +86,7 @@ export class RowList {
       if (to > from) this.merges.push({ top: this.next, left: from, bottom: this.next, right: to });
       lines = Math.max(lines, lineCount(String(cell.value ?? ""), this.width(from, to)));
     }
-    this.add(cells, rowHeight(lines, least));
+    return { cells, height: rowHeight(lines, least) };
   }
 
   /**

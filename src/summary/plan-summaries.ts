@@ -46,6 +46,8 @@ export interface SummaryOptions {
   readonly only?: "all" | "with-problems" | readonly string[];
   /** Task texts and progress as values, or as formulas that follow the ledger's cells; values unless told. */
   readonly cells?: "values" | "links";
+  /** Order of the overview's rows: as the ledger first names the units, or by their problems; the tabs keep their places. As the ledger unless told. */
+  readonly order?: "ledger" | "problems";
   /** Levels of time-proportional progress, best first: shown at each task that tells its share and its time. None unless told. */
   readonly levels?: readonly Level[];
   /** The units' sheets go out as files of their own: no links to other sheets, and a word on what to fill in. */
@@ -55,7 +57,7 @@ export interface SummaryOptions {
 }
 
 export interface PlannedSummaries {
-  /** The overview first, then the units in the overview's order. */
+  /** The overview first, then the units as the ledger first names them. */
   readonly sheets: readonly SheetPlan[];
   /** All units; `sheet` is the name of the unit's sheet, null where it has none. */
   readonly units: readonly { readonly name: string; readonly planId: string; readonly sheet: string | null }[];
@@ -83,6 +85,11 @@ function rolesOf(task: Task): readonly UnitRole[] {
 function isChosen(only: SummaryOptions["only"], unit: UnitTasks, counts: UnitCounts): boolean {
   if (only === undefined || only === "all") return true;
   return only === "with-problems" ? counts.errors + counts.warnings > 0 : only.includes(unit.group.name);
+}
+
+/** For sorting: who has more to put right comes first. */
+function moreProblems(a: UnitCounts, b: UnitCounts): number {
+  return b.errors - a.errors || b.overdue - a.overdue || b.warnings - a.warnings;
 }
 
 /** Plans the overview and one sheet per unit. Pure: the same ledger, findings and options give the same plans. */
@@ -113,13 +120,16 @@ export function* planSummariesStepwise(
 
   const nameOf = nameGiver(sheetNamer([ledger.sheet, ...options.takenNames]), known);
   const overviewName = nameOf(OVERVIEW_ID, texts.overview.name);
-  const units = tasksByUnit(ledger, options.collectives).map((unit, index) => {
+  const units = tasksByUnit(ledger, options.collectives).map((unit) => {
     const id = unitPlanId(unit.group.name);
     const counts = count(unit.tasks.map(({ task, role }) => ({ task, roles: [role] })));
     const chosen = isChosen(options.only, unit, counts);
     const sheet = chosen ? nameOf(id, unit.group.name) : (known[id] ?? null);
-    return { unit, id, counts, chosen, sheet, row: FIRST_UNIT_ROW + index };
+    return { unit, id, counts, chosen, sheet };
   });
+  const byProblems = options.order === "problems";
+  const listed = byProblems ? [...units].sort((a, b) => moreProblems(a.counts, b.counts)) : units;
+  const rowOf = new Map(listed.map(({ id }, index) => [id, FIRST_UNIT_ROW + index]));
 
   const homeless = ledger.tasks.filter((task) => task.units.length === 0);
   const firstHomeless = homeless[0];
@@ -129,7 +139,8 @@ export function* planSummariesStepwise(
     {
       id: OVERVIEW_ID,
       name: overviewName,
-      units: units.map(({ unit, counts, sheet }) => ({ name: unit.group.name, counts, sheet })),
+      byProblems,
+      units: listed.map(({ unit, counts, sheet }) => ({ name: unit.group.name, counts, sheet })),
       noUnit: firstHomeless === undefined
         ? null
         : { counts: count(homeless.map((task) => ({ task, roles: [] }))), address: context.addressOf(firstHomeless) },
@@ -140,9 +151,9 @@ export function* planSummariesStepwise(
     context,
   );
   const sheets: SheetPlan[] = [overview];
-  for (const { unit, id, counts, chosen, sheet, row } of units) {
+  for (const { unit, id, counts, chosen, sheet } of units) {
     if (!chosen || sheet === null) continue;
-    const place = { name: overviewName, address: `A${row + 1}` };
+    const place = { name: overviewName, address: `A${(rowOf.get(id) ?? FIRST_UNIT_ROW) + 1}` };
     sheets.push(yield* unitSheet({ unit, id, name: sheet, counts, overview: place, kept: options.kept?.get(id) }, context));
   }
   const standing = (planId: string): { planId: string; name: string }[] => (known[planId] === undefined ? [] : [{ planId, name: known[planId] }]);

@@ -9,13 +9,13 @@
  *   `text` stands at the top of its cell, so that long neighbours are read from one line.
  * - states and severities: cells of a table, centred (numbers too), tinted; the words tell the same as the tint.
  * A cell with a `link` is drawn as one in whatever style it has; style `link` is a link within a table.
- * - `total`, `total-text`: numbers and words of a table's last row.
+ * - `total`, `total-percent`, `total-text`: numbers, shares and words of a table's last row.
  */
 export type CellStyle =
   | "title" | "subtitle" | "label" | "value" | "header"
   | "text" | "center" | "number" | "percent" | "date" | "link"
   | "done" | "on-track" | "behind" | "not-started" | "cannot-tell"
-  | "error" | "warning" | "info" | "total" | "total-text" | "note";
+  | "error" | "warning" | "info" | "total" | "total-percent" | "total-text" | "note";
 
 /** One cell of a plan. Text stays text, whatever it begins with; a formula is written as one. */
 export interface PlanCell {
@@ -32,6 +32,8 @@ export interface PlanRow {
   readonly cells: readonly (PlanCell | null)[];
   /** In points; absent lets Excel choose. */
   readonly height?: number;
+  /** A row of single lines: all its cells stand in the middle of its height, whatever their style. */
+  readonly middle?: boolean;
 }
 
 /** A chart over cells of the plan's own sheet. */

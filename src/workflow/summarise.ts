@@ -16,6 +16,8 @@ export interface SummariseOptions {
   readonly only?: "all" | "with-problems" | readonly string[];
   /** Texts and numbers of the tasks as values, or as formulas that follow the ledger's cells; values unless told. */
   readonly cells?: "values" | "links";
+  /** Order of the overview's rows; as the ledger first names the units unless told. */
+  readonly order?: "ledger" | "problems";
 }
 
 export interface SummariseResult {
@@ -72,7 +74,7 @@ export async function planSheets(
   result: Summarisable,
   locale: Locale,
   work: WorkOptions,
-  options: Pick<SummaryOptions, "only" | "cells" | "sentOut">,
+  options: Pick<SummaryOptions, "only" | "cells" | "order" | "sentOut">,
 ): Promise<PlannedSummaries> {
   const texts = summaryTexts[locale];
   const { sheets, kept } = await standingSheets(port, result, work);

@@ -75,7 +75,7 @@ describe("new sheets", () => {
     const [link] = sheet("总览").allLinks();
     expect(link).toMatchObject({ location: "'区水务局'!A1", tip: "打开区水务局" });
     expect(sheet("总览").cell(2, 0).style).toMatchObject({ fontColor: "#1F5FA8", underline: true });
-    expect(sheet("总览").cell(2, 2)).toMatchObject({ value: 0.5, format: "0%" });
+    expect(sheet("总览").cell(2, 2)).toMatchObject({ value: 0.5, format: '0%;-0%;"–"' });
     expect(sheet("总览").charts).toEqual([expect.objectContaining({ title: "各单位进度", type: "BarStacked", width: 400, reversed: true })]);
   });
 

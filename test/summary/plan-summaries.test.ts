@@ -42,7 +42,7 @@ describe("the overview", () => {
 
   test("has a row per unit with its numbers", () => {
     expect(rowOf(overview, "区住建委")).toEqual({
-      责任单位: "区住建委", 已完成: 1, 正常推进: 1, 滞后: 0, 未启动: 0, 无法判断: 0, 任务数: 2, 牵头: 1, 配合: 1, 集合: 0, 逾期: 0, 错误: 1, 提醒: 1,
+      责任单位: "区住建委", 已完成: 1, 正常推进: 1, 滞后: 0, 未启动: 0, 无法判断: 0, 任务数: 2, 完成率: 0.5, 牵头: 1, 配合: 1, 集合: 0, 逾期: 0, 错误: 1, 提醒: 1,
     });
     expect(rowOf(overview, "区司法局")).toMatchObject({ 任务数: 2, 牵头: 1, 配合: 1, 已完成: 1, 滞后: 1, 逾期: 1, 错误: 2, 提醒: 1 });
     expect(rowOf(overview, "各街道办事处")).toMatchObject({ 任务数: 1, 集合: 1, 未启动: 1, 错误: 0 });
@@ -51,15 +51,27 @@ describe("the overview", () => {
 
   test("counts tasks in its total, not tasks of units, and says why", () => {
     expect(rowOf(overview, "合计")).toEqual({
-      责任单位: "合计", 已完成: 1, 正常推进: 1, 滞后: 1, 未启动: 1, 无法判断: 1, 任务数: 5, 牵头: 3, 配合: 3, 集合: 1, 逾期: 1, 错误: 2, 提醒: 2,
+      责任单位: "合计", 已完成: 1, 正常推进: 1, 滞后: 1, 未启动: 1, 无法判断: 1, 任务数: 5, 完成率: 0.2, 牵头: 3, 配合: 3, 集合: 1, 逾期: 1, 错误: 2, 提醒: 2,
     });
     expect(grid(overview).flat().join("\n")).toContain("因此合计（5）不等于各行之和（8）");
+  });
+
+  test("stands by problems where that is asked; the tabs keep their places, and lead back to the moved lines", () => {
+    const plans = planSummaries(ledger, findings, { ...options, order: "problems" }).sheets;
+    const [first] = plans;
+    if (first === undefined) throw new Error("there is an overview");
+    const names = grid(first).slice(headerRow(first) + 1, headerRow(first) + 5).map(([name]) => name);
+    expect(names).toEqual(["区司法局", "区住建委", "区民政局", "各街道办事处"]);
+    expect(plans.map(({ id }) => id)).toEqual(planned.sheets.map(({ id }) => id));
+    const back = plans.find(({ name }) => name === "区司法局")?.rows[0]?.cells.find((cell) => cell?.link);
+    expect(back?.link?.address).toBe(`A${headerRow(first) + 2}`);
+    expect(grid(first).flat().join("\n")).toContain("按问题多少排列");
   });
 
   test("leaves the collective column out where there is none", () => {
     const plain = planSummaries(buildLedger([{ task: "甲", units: ["区教委"] }]), [], options);
     expect(grid(sheetOf("总览", plain))[3]).toEqual([
-      "责任单位", "已完成", "正常推进", "滞后", "未启动", "无法判断", "任务数", "牵头", "配合", "逾期", "错误", "提醒",
+      "责任单位", "已完成", "正常推进", "滞后", "未启动", "无法判断", "任务数", "完成率", "牵头", "配合", "逾期", "错误", "提醒",
     ]);
     expect(grid(sheetOf("总览", plain)).flat()).toEqual(expect.arrayContaining(["合计按任务计数。", "未发现问题。"]));
   });

@@ -84,7 +84,7 @@ export const enUS: SummaryTexts = {
       `${count(infos, "info")}`,
     headers: {
       unit: "Responsible unit", done: "Done", "on-track": "On track", behind: "Behind", "not-started": "Not started",
-      "cannot-tell": "Cannot tell", tasks: "Tasks", lead: "Lead", support: "Support", collective: "Collective", overdue: "Overdue",
+      "cannot-tell": "Cannot tell", tasks: "Tasks", share: "Share done", lead: "Lead", support: "Support", collective: "Collective", overdue: "Overdue",
       errors: "Errors", warnings: "Warnings",
     },
     unitTip: (unit) => `Go to the sheet of ${unit}`,
@@ -95,6 +95,7 @@ export const enUS: SummaryTexts = {
         ? "The total counts tasks."
         : `The total counts tasks: one with several units stands in each unit's row and once in the total, so the total (${tasks}) differs from the sum of the rows (${shares}).`,
     orderNote: "Units stand in the order in which the ledger first names them, collectives last.",
+    problemOrderNote: "Units stand by their problems: errors first, then overdue tasks, then warnings; equals as the ledger first names them.",
     problemsNote: "A unit's errors and warnings are those at its tasks; the total adds those about the whole sheet.",
     rulesTitle: "Findings by rule",
     ruleHeaders: { rule: "Rule", severity: "Severity", count: "Number", rows: "Rows" },

@@ -32,7 +32,7 @@ export type UnitColumn =
 
 /** Columns of the overview's table of units. */
 export type OverviewColumn =
-  | "unit" | TaskState | "tasks" | UnitRole | "overdue" | "errors" | "warnings";
+  | "unit" | TaskState | "tasks" | "share" | UnitRole | "overdue" | "errors" | "warnings";
 
 /** What the overview's lines name. */
 export interface OverviewCounts {
@@ -138,6 +138,7 @@ export interface SummaryTexts {
     readonly total: string;
     readonly totalNote: (counts: { readonly tasks: number; readonly shares: number }) => string;
     readonly orderNote: string;
+    readonly problemOrderNote: string;
     readonly problemsNote: string;
     readonly rulesTitle: string;
     readonly ruleHeaders: { readonly rule: string; readonly severity: string; readonly count: string; readonly rows: string };

@@ -79,7 +79,7 @@ export const zhCN: SummaryTexts = {
       `任务 ${tasks} 项，责任单位 ${units} 个　｜　检查发现：错误 ${errors} 条、提醒 ${warnings} 条、提示 ${infos} 条`,
     headers: {
       unit: "责任单位", done: "已完成", "on-track": "正常推进", behind: "滞后", "not-started": "未启动", "cannot-tell": "无法判断",
-      tasks: "任务数", lead: "牵头", support: "配合", collective: "集合", overdue: "逾期", errors: "错误", warnings: "提醒",
+      tasks: "任务数", share: "完成率", lead: "牵头", support: "配合", collective: "集合", overdue: "逾期", errors: "错误", warnings: "提醒",
     },
     unitTip: (unit) => `转到 ${unit} 的汇总表`,
     noUnit: "（未明确责任单位）",
@@ -89,6 +89,7 @@ export const zhCN: SummaryTexts = {
         ? "合计按任务计数。"
         : `合计按任务计数：一项任务有几个责任单位的，在各单位分别计入，合计只计一次，因此合计（${tasks}）不等于各行之和（${shares}）。`,
     orderNote: "责任单位按在原表中首次出现的先后排列，集合列在最后。",
+    problemOrderNote: "责任单位按问题多少排列：先看错误，再看逾期，再看提醒，相同的按在原表中的先后。",
     problemsNote: "各单位的错误、提醒只计其任务上的问题；合计另含针对整张表的问题。",
     rulesTitle: "检查发现（按问题类型）",
     ruleHeaders: { rule: "问题类型", severity: "级别", count: "条数", rows: "涉及行" },

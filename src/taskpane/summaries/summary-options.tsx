@@ -13,13 +13,14 @@ export interface SummaryChoice {
   readonly which: "all" | "with-problems" | "chosen";
   readonly units: ReadonlySet<string>;
   readonly cells: "values" | "links";
+  readonly order: "ledger" | "problems";
 }
 
-export const usualChoice: SummaryChoice = { which: "all", units: new Set(), cells: "values" };
+export const usualChoice: SummaryChoice = { which: "all", units: new Set(), cells: "values", order: "ledger" };
 
 /** The choice as the workflow takes it. */
-export function summariseOptions({ which, units, cells }: SummaryChoice): SummariseOptions {
-  return { only: which === "chosen" ? [...units] : which, cells };
+export function summariseOptions({ which, units, cells, order }: SummaryChoice): SummariseOptions {
+  return { only: which === "chosen" ? [...units] : which, cells, order };
 }
 
 interface SummaryOptionsProps {
@@ -35,7 +36,8 @@ export function SummaryOptions({ choice, onChoose, units }: SummaryOptionsProps)
   const name = useId();
   const which = [["all", texts.all], ["with-problems", texts.withProblems], ["chosen", texts.chosen]] as const;
   const cells = [["values", texts.values], ["links", texts.links]] as const;
-  const note = [which.find(([value]) => value === choice.which)?.[1], ...(choice.cells === "links" ? [texts.links] : [])].join(" · ");
+  const orders = [["ledger", texts.byLedger], ["problems", texts.byProblems]] as const;
+  const note = [which.find(([value]) => value === choice.which)?.[1], ...(choice.cells === "links" ? [texts.links] : []), ...(choice.order === "problems" ? [texts.byProblems] : [])].join(" · ");
   return (
     <Disclosure title={texts.open} note={note}>
       <fieldset className={styles.group}>
@@ -52,6 +54,14 @@ export function SummaryOptions({ choice, onChoose, units }: SummaryOptionsProps)
         <legend className={styles.legend}>{texts.cells}</legend>
         {cells.map(([value, text]) => (
           <CheckLine key={value} radio={`${name} cells`} checked={choice.cells === value} onChange={() => onChoose({ ...choice, cells: value })}>
+            {text}
+          </CheckLine>
+        ))}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{texts.order}</legend>
+        {orders.map(([value, text]) => (
+          <CheckLine key={value} radio={`${name} order`} checked={choice.order === value} onChange={() => onChoose({ ...choice, order: value })}>
             {text}
           </CheckLine>
         ))}

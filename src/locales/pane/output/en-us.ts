@@ -25,6 +25,9 @@ export const outputEnUS: OutputTexts = {
     cells: "Cells",
     values: "Words as they stand",
     links: "Links that follow the ledger",
+    order: "Order of the units on the overview",
+    byLedger: "As the ledger",
+    byProblems: "By problems",
     needCheck: "Check once to choose units.",
   },
   units: {

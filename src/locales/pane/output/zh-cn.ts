@@ -21,6 +21,9 @@ export const outputZhCN = {
     cells: "内容",
     values: "照录文字",
     links: "链接到台账，台账改了跟着变",
+    order: "总览里单位的先后",
+    byLedger: "按台账",
+    byProblems: "按问题多少",
     needCheck: "选单位要先校验一次。",
   },
   units: {
