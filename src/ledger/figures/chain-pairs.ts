@@ -1,6 +1,6 @@
 /** Pairs of a sentence: a total or target, and after it what of it is done, left, or done wholly. */
 
-import { addsNew, allDone, allResults, already, foundThere, handling, partialPeriod, pipeline, reachesAll, stock, surveyed, whollyOver } from "./figure-words";
+import { addsNew, allDone, allResults, already, doneRate, foundThere, handling, partialPeriod, pipeline, reachesAll, stock, surveyed, whollyOver } from "./figure-words";
 import { likeness, pairAlone, pairUp, tellsPeriod, type Reading } from "./pair";
 import { familyOf, stageFamilies } from "./stages";
 import { bare, type Told } from "./told";
@@ -40,6 +40,8 @@ export function pairChains(reading: Reading): void {
     if (reading.actuals.has(a) || reading.targets.has(a) || !counts(actual)) return;
     if (actual.role !== "done" && actual.role !== "work") return;
     if (partialPeriod.test(actual.lead)) return;
+    const shared = baseByShare(reading, a);
+    if (shared !== null) return pair(shared, a, actual.verb);
     const key = `${actual.chain}/${actual.unit}`;
     const same = running.get(key);
     if (same !== undefined && actual.words === "" && actual.verb !== "" && !someBaseBetween(told, same, a, actual) && (told[same]?.role === "target" || nextStage(verbsOf.get(same) ?? [], actual))) {
@@ -51,7 +53,7 @@ export function pairChains(reading: Reading): void {
     }
     const t = baseFor(reading, a);
     if (t === null) return;
-    if (reading.targets.has(t) && !verbsOf.has(t)) return;
+    if ((reading.targets.has(t) && !verbsOf.has(t)) || isLaterPart(reading, t, a)) return;
     if (verbsOf.get(t)?.includes(actual.verb)) {
       if (/累计/.test(actual.lead)) supersede(reading, t, a);
       return;
@@ -59,6 +61,16 @@ export function pairChains(reading: Reading): void {
     pair(t, a, actual.verb);
     running.set(key, t);
   });
+}
+
+/** 9 座尾矿库中，销号 5 座，治理完成 3 座，1 座正在施工: parts that make up the whole, of which this is not the first that is done. */
+function isLaterPart({ told, actuals }: Reading, t: number, a: number): boolean {
+  const base = told[t];
+  if (!base || base.role === "target") return false;
+  const same = (from: number, to: number): Told[] => told.slice(from, to).filter((each) => each.chain === base.chain && each.unit === base.unit && counts(each));
+  const before = same(t + 1, a);
+  if (!before.some((each) => (each.role === "done" || each.role === "bare") && !actuals.has(told.indexOf(each)))) return false;
+  return [...before, ...same(a, a + 6)].reduce((sum, each) => sum + each.amount, 0) === base.amount;
 }
 
 /** 今年建成 12 个，累计建成 60 个: of one verb's numbers the cumulative one is the actual. */
@@ -79,6 +91,7 @@ export function pairLateTargets(reading: Reading): void {
     const a = t - 1;
     const actual = told[a];
     if (actual && pairBracketed(reading, t)) return;
+    if (actual && surpasses(actual, target) && !reading.actuals.has(a) && !reading.targets.has(t)) return pairUp(reading, t, a);
     if (!actual || target.role !== "target" || target.kind !== "count" || target.quoted || target.of || !(actual.role === "done" || (actual.role === "work" && rightBehind(reading.text, actual, target))) || actual.kind !== "count" || actual.quoted || actual.of) return;
     if (reading.actuals.has(a) || reading.targets.has(t) || actual.unit !== target.unit || actual.chain !== target.chain || target.clause - actual.clause > 1) return;
     const next = told[t + 1];
@@ -86,6 +99,12 @@ export function pairLateTargets(reading: Reading): void {
     if (target.bracketed && plansOtherStep(actual, target)) return;
     if (likeness(target.words, actual.lead + actual.noun + actual.words) > 0 && !/不/.test(target.lead)) pairUp(reading, t, a);
   });
+}
+
+/** 淘汰货车 2360 辆，超额完成省定任务 2100 辆 */
+function surpasses(actual: Told, target: Told): boolean {
+  const told = actual.role === "done" || actual.role === "work" || actual.role === "bare";
+  return told && target.role === "target" && /超额完成/.test(target.lead) && counts(actual) && counts(target) && actual.unit === target.unit && actual.chain === target.chain && target.clause - actual.clause === 1 && actual.amount >= target.amount;
 }
 
 /** 开工 12 个（计划竣工 8 个）: the bracket plans another step of the work than the one told before it. */
@@ -134,11 +153,7 @@ function baseFor(reading: Reading, a: number): number | null {
   for (let t = a - 1; t >= 0 && t >= a - lookBack; t--) {
     const base = told[t];
     if (!base || base.unit !== actual.unit || !counts(base) || !canBeBase.has(base.role) || reading.actuals.has(t)) continue;
-    const score = fit(base, actual) || (sharedOf(reading, base, a) ? 0.2 : 0);
-    if (score > 0 && sharedOf(reading, base, a)) {
-      if (mayBeWhole(reading, base, a)) return t;
-      continue;
-    }
+    const score = fit(base, actual);
     if (score <= 0 || (best !== null && score <= best.score)) continue;
     if (!mayBeWhole(reading, base, a) || (actual.amount < base.amount && tellsPeriod(reading.text, actual, base.span[1]))) continue;
     best = { t, score };
@@ -146,11 +161,26 @@ function baseFor(reading: Reading, a: number): number | null {
   return best?.t ?? null;
 }
 
+/** The number that the share behind an actual says it is a part of; null where none agrees. */
+function baseByShare(reading: Reading, a: number): number | null {
+  const actual = reading.told[a];
+  if (!actual || reading.told[a + 1]?.kind !== "share") return null;
+  for (let t = a - 1; t >= 0 && t >= a - lookBack; t--) {
+    const base = reading.told[t];
+    if (!base || base.unit !== actual.unit || !counts(base) || base.amount <= actual.amount || !(canBeBase.has(base.role) || base.role === "done")) continue;
+    if (sharedOf(reading, base, a) && (base.role === "done" || mayBeWhole(reading, base, a))) return t;
+  }
+  return null;
+}
+
 /** 累计完成投资 4.3 亿元，占总投资的 63.2%: the share told right behind an actual says of which number it is a part. */
 function sharedOf({ told, text }: Reading, base: Told, a: number): boolean {
   const [actual, share] = [told[a], told[a + 1]];
   if (!actual || share?.kind !== "share" || share.measure !== "%" || share.chain !== actual.chain || share.clause - actual.clause > 1 || base.amount <= 0) return false;
-  if (!/占|为|完成/.test(text.slice(share.clauseStart, share.span[0]))) return false;
+  const name = text.slice(share.clauseStart, share.span[0]);
+  // 到位专项债 4.5 亿元，拨付 3.97 亿元，支出进度 88.2%
+  if (doneRate.test(name) && actual.clause > base.clause) return Math.abs((actual.amount / base.amount) * 100 - share.value) < 0.06;
+  if (!/占|为|完成/.test(name)) return false;
   const own = [base.verb, base.noun].some((word) => word.length > 1 && share.lead.includes(word));
   return own && Math.abs((actual.amount / base.amount) * 100 - share.value) < 0.6;
 }
@@ -245,10 +275,19 @@ export function pairAllDone(reading: Reading): void {
     const end = at + found[0].length + result;
     while (m < told.length && (told[m]?.span[0] ?? 0) < end) m++;
     if (told[m]?.clause === c) continue;
+    // 20 个公园全部开工，建成 13 个: all have begun, and what is done of them is told behind. 均超额完成 is more than all.
+    if (/超额/.test(text.slice(at, end)) || (hasBegun.test(text.slice(at, end)) && doneBehind(told, m))) continue;
     // 100% is a number itself.
     const last = (told[m - 1]?.span[0] ?? 0) >= at ? m - 2 : m - 1;
     pairWhole(reading, last, c, clause.start, at, end);
   }
+}
+
+const hasBegun = /(?:开工|启动|动工|进场)$/;
+
+function doneBehind(told: readonly Told[], m: number): boolean {
+  const [base, next] = [told[m - 1], told[m]];
+  return base !== undefined && next !== undefined && next.chain === base.chain && next.unit === base.unit && next.role === "done" && counts(next) && next.amount < base.amount;
 }
 
 function resultIn(behind: string): number | null {

@@ -34,7 +34,7 @@ export const setting: readonly string[] = [
 ];
 
 /** Before a number: what is left. */
-export const remainingBefore = /(?:剩余|剩下|尚余|余下|其余|尚有|还有|还剩|未完成|未整改|未办结|未签约|未开工|未拆除|未解决|未竣工|未启动|未开始|未实施|未动工|剩|仍有|尚未[^，。；]{0,6}|另有)的?[^，。；\d]{0,8}$/;
+export const remainingBefore = /(?:剩余|剩下|尚余|余下|其余|尚有|还有|还剩|未(?![来能见必]|发[生现]|成年|予)[^，。；\d]{1,4}|剩|仍有|尚未[^，。；]{0,6}|另有)的?[^，。；\d]{0,8}$/;
 /** In a number's clause before it: work going on, work to come. */
 export const ongoingBefore = /(?:正在|(?<![更修订改纠矫校端公])正(?=[^式常确规])|着手|持续推进|加快推进|推进中|抓紧)/;
 export const ongoingAfter = /^[^，。；：]{0,10}?(?:正在|在建|推进中|进行中|施工中|办理中|正(?=[按加抓积有协施办推组开]))/;
@@ -72,7 +72,7 @@ export const adverbEdges = /^[已现为是在由把并且也共及、]+|[为是�
 export const neutralSubject = /^(?:我[区局委办市县镇街院]|全[区市县镇街]|本[区市县]|各[^，]{1,4}|区|市|县|[^，]{2}区)$/;
 
 /** Nouns too common to show that two numbers count the same thing. */
-export const commonNouns = /(?:工作|任务|项目|情况|数量|总数|问题|内容|目标|计划|进行|推进|完成|建设|开展|实施)/g;
+export const commonNouns = /(?:规范|完善|完毕|闭环|开放|工作|任务|项目|情况|数量|总数|问题|内容|目标|计划|进行|推进|完成|建设|开展|实施)/g;
 
 /** What a done share is a share of. */
 export const shareBase = /(?:任务|计划|目标|总量|工程量|总工程|投资|指标|总数|年度|全年|进度|工作量|总体|应|总户数|总面积|预算|总额|总投资)/;

@@ -65,5 +65,5 @@ export function readFunnels(cell: string): FunnelCheck[] {
 
 /** A stage without words of its own speaks of what the first one named. */
 function sameSubject(first: Told, step: Told): boolean {
-  return step.words === "" || likeness(step.words, first.lead + first.noun + first.words) > 0;
+  return step.words === "" || likeness(step.words, first.lead + first.noun + first.words) >= 0.5;
 }

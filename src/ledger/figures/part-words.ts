@@ -2,7 +2,7 @@
 
 /** Attributes: one thing may have several of them, or the list names what is noteworthy. Such parts need not add up. */
 export const qualities =
-  /党员|团员|女|男|青年|少数民族|本科|硕士|博士|以上|以下|岁|重点|新增|退休|在职|骨干|先进|优秀|典型|同比|首次|新开|重大|紧急|疑难|示范|涉农|普惠|小微|民营|民间|制造业|绿色|科技|信用贷|首贷|惠农|助农|中长期|高校|毕业生|大学生|农民工|务工|困难|退役|退伍|残疾|脱贫|低保|特困|失业|转移就业|返乡|留守|老年|老人|儿童|妇女|高新|专精特新|规上|规模|上市|外资|外商|总部|独角兽|瞪羚|强企业|高技术|战略性|新兴|数字|工业投资|产业投资|技改|技术改造|基础设施|房地产|固定资产|税收|民生|亿元|省级|国家级|有机|绿色食品|高层次|紧缺|技能|创业/;
+  /党员|团员|女|男|青年|少数民族|本科|硕士|博士|以上|以下|岁|重点|新增|退休|在职|骨干|先进|优秀|典型|同比|首次|新开|重大|紧急|疑难|示范|涉农|普惠|小微|民营|民间|制造业|绿色|科技|信用贷|首贷|惠农|助农|中长期|高校|毕业生|大学生|农民工|务工|困难|退役|退伍|残疾|脱贫|低保|特困|失业|转移就业|返乡|留守|老年|老人|儿童|妇女|高新|专精特新|规上|规模|上市|外资|外商|总部|独角兽|瞪羚|强企业|高技术|战略性|新兴|数字|工业投资|产业投资|技改|技术改造|基础设施|房地产|固定资产|税收|民生|(?<!\d)亿元|省级|国家级|有机|绿色食品|高层次|紧缺|技能|创业/;
 
 /** What only one of can be true: places, periods, steps, classes by letter or number, and pairs that leave nothing out. */
 const exclusive: readonly RegExp[] = [
@@ -27,4 +27,4 @@ export function excludeOneAnother(words: readonly string[]): boolean {
 }
 
 /** A list that says itself that it names only some. */
-export const openList = /等|主要|比如|例如|如[：:]|部分|之一/;
+export const openList = /(?<![一二三四五六七八九特优同平])等(?![奖级于待职学院教])|主要|比如|例如|如[：:]|部分|之一/;

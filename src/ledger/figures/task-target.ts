@@ -28,10 +28,17 @@ export function setTargets(taskText: string, targetText: string | undefined, hig
   const read = readTold(taskText);
   for (const told of read.told.slice(0, 4 * most)) {
     if (!usable(told) || told.role === "part" || told.bound === "at-most") continue;
+    if (isLevelNow(read.text, told)) continue;
     if (higherLevel && !sharedOut.test(read.text.slice(Math.max(told.clauseStart, told.span[0] - 24), told.span[0]))) continue;
     if (!targets.some((each) => each.told.unit === told.unit && each.told.amount === told.amount)) targets.push({ told, from: "task" });
   }
   return targets.slice(0, most);
+}
+
+/** 床位由 600 张增至 800 张: a level as it is and as it shall be, of which what is added is no share. */
+function isLevelNow(text: string, { span, clauseStart, clauseEnd }: Told): boolean {
+  const clause = text.slice(clauseStart, clauseEnd);
+  return /[由从][^，。；]{0,8}\d[^，。；]{0,10}[增提扩升减降缩压][^，。；\d]{0,4}[至到为][^，。；]{0,4}\d/.test(clause) && text.slice(clauseStart, span[1]).search(/[由从]/) >= 0;
 }
 
 function usable(told: Told): boolean {
@@ -65,10 +72,10 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
   const told = (unit: string, value: number): boolean => readings.some((reading) => reading.pairs.some((pair) => pair.target === value && pair.measure === unit));
   const taken = new Set<Candidate>();
   for (const target of targets) {
-    if (told(target.told.measure, target.told.value) || giveRate(readings, target.told)) continue;
+    if (told(target.told.measure, target.told.value) || giveRate(readings, target.told) || pairByShare(readings, target.told)) continue;
     const sameUnit = targets.filter((each) => each.told.unit === target.told.unit).length;
     const whole = ({ reading, told: actual }: Candidate): boolean => actual.amount >= target.told.amount || !tellsPeriod(readings[reading]?.text ?? "", actual);
-    const best = bestOf((byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each) && whole(each)), target, sameUnit > 1);
+    const best = bestOf((byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each) && whole(each)), readings.map((each) => each.told), target, sameUnit > 1);
     if (!best) continue;
     const reading = readings[best.reading];
     if (!reading) continue;
@@ -76,6 +83,34 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
     reading.actuals.add(best.at);
     reading.pairs.push(pairOf(reading, target.told, best.told));
   }
+}
+
+/** Words between a number and the share that it comes to. */
+const shareOfGoal = /完成|占|任务|目标|计划|指标|预算|率|进度/;
+
+/** 累计发电 152.4 亿千瓦时，完成年度计划的 84.67%, of 180 that the task asks for: the three numbers agree. */
+function pairByShare(readings: readonly Reading[], target: Told): boolean {
+  let found = false;
+  for (const reading of readings) {
+    reading.told.forEach((share, s) => {
+      if (share.kind !== "share" || share.measure !== "%" || share.quoted || share.value <= 0 || !shareOfGoal.test(reading.text.slice(share.clauseStart, share.span[0]))) return;
+      for (let a = s - 1; a >= 0 && a >= s - 4; a--) {
+        const actual = reading.told[a];
+        if (!actual || actual.sentence !== share.sentence || actual.unit !== target.unit || actual.kind !== "count" || actual.quoted || actual.of !== null || reading.actuals.has(a) || actual.role === "target" || actual.role === "planned" || actual.role === "remaining") continue;
+        if (Math.abs((actual.amount / target.amount) * 100 - share.value) >= (actual.approximate ? 1 : shareWithin(reading.text, share))) continue;
+        reading.actuals.add(a);
+        reading.pairs.push(pairOf(reading, target, actual));
+        found = true;
+        return;
+      }
+    });
+  }
+  return found;
+}
+
+/** By how many points a share may have been rounded: half of its last digit, and a little. */
+function shareWithin(text: string, { span }: Told): number {
+  return 0.6 * 10 ** -(/\.(\d+)/.exec(text.slice(span[0], span[1]))?.[1]?.length ?? 0);
 }
 
 /** A rate told without its target (污水处理率 97%) takes the one that is set for it. */
@@ -135,13 +170,16 @@ function objectOf({ words }: Told): string {
   return words.replace(/(?:持续|全面|深入|扎实|有序|共|各类|各)/g, "");
 }
 
-function bestOf(candidates: readonly Candidate[], target: SetTarget, rivals: boolean): Candidate | null {
+function bestOf(candidates: readonly Candidate[], told: readonly (readonly Told[])[], target: SetTarget, rivals: boolean): Candidate | null {
   const own = target.told.lead + target.told.noun + target.told.words + target.told.trail;
   const nameless = target.told.words === "" && target.told.noun === "";
   const scored = candidates
-    .filter(({ told }) => sameActivity(target.told, told))
+    .filter((each) => sameActivity(target.told, each.told))
     .map((candidate) => {
       const words = candidate.told.words || candidate.told.noun;
+      // 投放项目 17 个、9.2 亿元: told of projects.
+      const first = told[candidate.reading]?.[candidate.at - 1];
+      if (words === "" && candidate.told.listed && first && first.noun !== "") return { candidate, score: 0 };
       // 已开挖沟槽 18.5 公里: a step that no list knows is told of the task only where the task names it.
       if (words === "" && candidate.told.verb.length > 2 && verbIsStep(candidate.told, own)) return { candidate, score: 0 };
       const fits = nameless || words === "" ? (rivals ? 0 : 0.5) : likeness(words, own) + likeness(target.told.noun, candidate.told.lead + candidate.told.trail);

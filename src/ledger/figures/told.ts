@@ -167,7 +167,7 @@ function readToldAfresh(folded: string): ReadTold {
     if (role === "bare" && (to === clause.end ? ofThem : ofThemDone).test(trail)) role = "total";
     // 累计压减 34 户，超额完成 4 户: by how much more than was asked for.
     if (beyondTarget.test(lead) && previous?.sentence === clause.sentence && previous.unit === mention.unit && previous.amount > mention.amount) role = "planned";
-    if (listed && previous && role === "bare") {
+    if (listed && previous && role === "bare" && !going.test(lead)) {
       role = previous.role;
       verb = previous.verb;
     }
@@ -179,6 +179,9 @@ function readToldAfresh(folded: string): ReadTold {
       told[told.length - 1] = { ...previous, role: "planned" };
     }
     const noun = nounAfter(trail);
+    const own = (read.subject + read.object + noun).replace(commonNouns, "");
+    // 投放项目 17 个、9.2 亿元: the second measure is of what the first one counts.
+    const shares = listed && own === "" && /^[ 、]*$/.test(rawLead) && previous;
     // Field by field: spreading an object of this size is a hundred times slower.
     told.push({
       value: mention.value,
@@ -206,7 +209,7 @@ function readToldAfresh(folded: string): ReadTold {
       subject: read.subject,
       object: read.object,
       noun: correction && previous ? previous.noun.replace(beforeCorrection, "") : noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
-      words: correction && previous ? previous.words.replace(beforeCorrection, "") : (read.subject + read.object + noun).replace(commonNouns, ""),
+      words: correction && previous ? previous.words.replace(beforeCorrection, "") : shares ? shares.words : own,
       cumulative: cumulative.test(lead),
       bracketed: clause.bracketed,
       among,
@@ -263,6 +266,11 @@ function countedIn(before: string): string {
 /** 拟新建幼儿园 3 所 is a plan of the task as 计划新建 is, where no later time is told. */
 const intends = /(?:^|[^模虚])拟(?=新建|改建|扩建|改扩建|改造|建设|实施|整治|新增|拆除|修缮|打造|培育|创建|铺设|治理)(?![^，。；]*(?:于|在)[^，。；]*月)/;
 const beyondTarget = /(?:超额(?:完成)?|超(?:计划|目标|任务)(?:完成)?|多完成|超出)[了约近]?[ ]*$/;
+const atEnd = /^(?:完毕|到位|完成|结束|成功)$/;
+const inFact = /实际[^，。；\d]{2,4}$/;
+const going = /在[建施办谈途]|未|待|拟/;
+/** 淘汰货车 2360 辆，超额完成省定任务 2100 辆 */
+const surpassed = /超额完成[^，。；\d]{0,8}(?:任务|目标|计划|指标)(?:数|值)?[ ]*$/;
 const fromTarget = /(?:超|比|较|高于|低于|多于|少于|差)[^，。；]{0,6}(?:计划|目标|任务|指标|预算)[^，。；]{0,4}$/;
 /** 已送 230 场: a verb that no list knows, told as done. */
 const doneSomehow = /已((?![有达过近超经])[^，。；\d\s]{1,6})[ ]*$/;
@@ -290,6 +298,7 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   const doneBefore = /(?:完成|实现|达成|达到)[^，。；]{0,8}$/.test(lead);
   if (last?.role === "work" && intends.test(lead) && !plannedBefore.test(clauseLead.replace("拟", ""))) return read("target");
   if (plannedBefore.test(clauseLead) && !/已/.test(lead) && !/(?:目标|任务|指标)/.test(lead)) return read("planned");
+  if (surpassed.test(lead)) return read("target");
   // 超年度计划 2000 户 measures the distance from a target.
   if (kind === "target" && fromTarget.test(lead)) return read("planned");
   // 完成年度目标 60 万头的 53%: the target, and its share behind it.
@@ -298,6 +307,10 @@ function roleOf(mention: Mention, lead: string, trail: string, clauseLead: strin
   if (ongoingBefore.test(lead) && !/已/.test(lead)) return read("ongoing");
   if (/^[^，。；]{0,12}(?:的)?(?:年度|全年|总体|既定)?(?:目标|指标)(?:任务)?$/.test(trail) && kind !== "done") return read("target");
   if (ongoingAfter.test(trail) && kind !== "done" && kind !== "total") return read("ongoing");
+  // 整治完毕 38 户: the end of the work, behind its verb.
+  if (kind === "work" && atEnd.test(object)) return { ...read("done"), object: "" };
+  // 应登记 478 户，实际登记 472 户
+  if (kind === "total" && inFact.test(lead)) return read("done");
   if (kind === "work") return read(already.test(lead) || /了[ ]*$/.test(lead) || found.some((each) => each.role === "done") ? "done" : "work");
   const somehow = kind === "bare" ? doneSomehow.exec(lead) : null;
   if (somehow) return { role: "done", verb: somehow[1] ?? "", counted: "", subject: bare(lead.slice(0, somehow.index)), object: "" };

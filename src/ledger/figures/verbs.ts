@@ -14,6 +14,9 @@ export interface VerbFound {
 /** 督查事项, 巡视反馈: a verb of inspection that only names a thing. */
 const nameless = /^(?:事项|件|组|队|点|站|反馈|任务|整改|清单|对象)/;
 
+/** 改造对象, 整治点位: a verb of work that only names a thing. */
+const namesWork = /^(?:对象|清单|名单|点位|范围|台账)/;
+
 /** Words that only hold a cue word: 公共, 供应, 应急, 共享. Before it a character, behind it the words' rest. */
 const inside: Readonly<Record<string, { readonly before: string; readonly behind: RegExp }>> = {
   共: { before: "公", behind: /^(?:同|享(?!受)|青|产(?!生)|建共|治共|赢|性|和国|富)/ },
@@ -47,6 +50,7 @@ export function verbsIn(lead: string): VerbFound[] {
       const other = inside[word];
       if (other && ((i > 0 && other.before.includes(lead.charAt(i - 1))) || other.behind.test(lead.slice(i + word.length, i + word.length + 3)))) continue;
       if (role === "activity" && nameless.test(lead.slice(i + word.length, i + word.length + 2))) continue;
+      if (role === "work" && namesWork.test(lead.slice(i + word.length, i + word.length + 2))) continue;
       found.push({ word, index: i, role });
       i += word.length - 1;
       break;

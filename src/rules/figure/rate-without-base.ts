@@ -14,7 +14,7 @@ import { defineTaskRule } from "../rule";
 export type RateWithoutBaseFacts = { readonly rates: readonly string[]; readonly growth: boolean };
 
 /** Rates that are set, priced or agreed, and shares of a mixture. */
-const SET_RATES = /(?:负债|成本|税|利|费|汇|折扣|折旧|贴现|容积|绿化覆盖|绿地|收益|出租|空置|入住|湿度|浓度|纯度|含[^，。；]{1,4})率?[^，。；]{0,6}$|(?:首付|持股|股权|补贴|补助|配套|奖励|出资|分成|返还|减免|优惠|下浮|上浮)[^，。；]{0,8}$/;
+const SET_RATES = /(?:负债|成本|强度|税|利|费|汇|折扣|折旧|贴现|容积|绿化覆盖|绿地|收益|出租|空置|入住|湿度|浓度|纯度|含[^，。；]{1,4})率?[^，。；]{0,6}$|(?:首付|持股|股权|补贴|补助|配套|奖励|出资|分成|返还|减免|优惠|下浮|上浮)[^，。；]{0,8}$/;
 const SET_BEHIND = /^的?(?:补贴|补助|奖励|配套|出资|比例|首付|税率|费率|利率|股权|股份|折扣|优惠)/;
 /** Time and cost cut by a share are measured against what they were; statistics that are published as rates alone. */
 const OWN_MEASURE = /(?:时限|时间|时长|用时|环节|材料|流程|成本|费用|跑动|次数)[^，。；]{0,8}(?:压缩|压减|缩短|缩减|精简|减少|降低|下降|节约|节省)[^，。；]{0,6}$|(?:压缩|压减|缩短|缩减|精简)[^，。；]{0,10}(?:时限|时间|时长|用时|环节|材料|流程|成本)[^，。；]{0,6}$|(?:增加值|生产总值|GDP|能耗|固定资产投资|工业投资|民间投资|房地产开发?投资|消费品零售|物价|CPI|PPI|人均可支配收入|失业率)[^，。；]{0,12}$/;
