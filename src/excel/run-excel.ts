@@ -42,7 +42,9 @@ export async function runExcel<T>(
       };
       return work({ context, workbook: context.workbook, send });
     };
-    return await (oneUndoStep && canMergeUndo() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+    // Excel.run would track every range, and send one more request at its end to let go of them: a round trip for nothing,
+    // since no range is used after the one that it was asked for in.
+    return await (oneUndoStep && canMergeUndo() ? Excel.run({ mergeUndoGroup: true }, batch) : batch(new Excel.RequestContext()));
   } catch (error) {
     throw toLedgerError(error, subject);
   }

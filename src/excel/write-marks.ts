@@ -118,10 +118,13 @@ async function deleteBySignature({ workbook, send }: Conversation, sheet: string
   const formats = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   formats.load("items/id,items/type");
   await send();
-  const custom = formats.items.filter(({ type }) => type === "Custom");
-  for (const format of custom) format.custom.rule.load("formula");
+  // Asked for anew by their ids: what a range led to does not outlive the round trip.
+  const custom = formats.items.filter(({ type }) => type === "Custom").map(({ id }) => ({ sheet, id }));
+  const rules = custom.map((mark) => formatOf(workbook, mark).custom.rule);
+  for (const rule of rules) rule.load("formula");
   await send();
-  for (const format of custom) if (format.custom.rule.formula.includes(markSignature)) format.delete();
+  const ours = custom.filter((_, index) => rules[index]?.formula.includes(markSignature));
+  for (const mark of ours) formatOf(workbook, mark).delete();
   await send();
 }
 

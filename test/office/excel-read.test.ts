@@ -91,7 +91,7 @@ describe("round trips of a check", () => {
     await open(book);
     await createExcelPort().read({});
     await settle();
-    expect(office.standIn.counters.roundTrips).toBeLessThanOrEqual(4);
+    expect(office.standIn.counters.roundTrips).toBeLessThanOrEqual(3);
   });
 
   it("are three and one a block of 4 MB for a large one", async () => {
@@ -107,7 +107,7 @@ describe("round trips of a check", () => {
     expect(snapshot.cells[0]?.values).toHaveLength(6_001);
     expect(snapshot.cells[0]?.values[6_000]?.[0]).toBe(6_000);
     const { roundTrips, responseBytes } = office.standIn.counters;
-    expect(roundTrips).toBeLessThanOrEqual(3 + Math.ceil(responseBytes / 4_000_000) + 1);
+    expect(roundTrips).toBeLessThanOrEqual(2 + Math.ceil(responseBytes / 4_000_000) + 1);
     expect(steps.at(-1)).toBe(1);
     expect([...steps].sort((a, b) => a - b)).toEqual(steps);
   });

@@ -152,7 +152,7 @@ describe("round trips for 100 units", () => {
       await createExcelPort().apply({ sheets: hundred, activate: "overview", stored: { sign: "x" } }, { onProgress: (done, total) => steps.push(done / total) });
       await settle();
       const { roundTrips, requestBytes } = office.standIn.counters;
-      expect(roundTrips).toBeLessThanOrEqual(4 + Math.ceil(requestBytes / 4_000_000));
+      expect(roundTrips).toBeLessThanOrEqual(3 + Math.ceil(requestBytes / 4_000_000));
       expect(steps.at(-1)).toBe(1);
     }
     expect(book.sheets).toHaveLength(102);

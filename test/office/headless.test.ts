@@ -81,7 +81,7 @@ describe("the sample ledger", () => {
   });
 
   it("needs at most four round trips to check", () => {
-    expect(told.cost.roundTrips).toBeLessThanOrEqual(4);
+    expect(told.cost.roundTrips).toBeLessThanOrEqual(3);
   });
 
   it("quotes the cell's own words", async () => {

@@ -88,7 +88,7 @@ describe("sheets of units that are gone", () => {
     office.standIn.resetCounters();
     expect(await removeSummaries(port, [...gone.map(({ planId }) => planId), "unit:从来没有"])).toEqual(["unit:区园林局"]);
     await settle();
-    expect(office.standIn.counters.roundTrips).toBeLessThanOrEqual(3);
+    expect(office.standIn.counters.roundTrips).toBeLessThanOrEqual(2);
     expect(office.book.sheets.map(({ name }) => name).sort()).toEqual(["任务进展", "单位通讯录", "总览", "区城管局"].sort());
     expect(await removeSummaries(port, [])).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe("again and again", () => {
       return { ...office.standIn.counters };
     };
     const first = await trips(() => summarise(port, result, "zh-CN"));
-    expect(first.roundTrips).toBeLessThanOrEqual(4 + Math.ceil(first.requestBytes / 3_800_000));
+    expect(first.roundTrips).toBeLessThanOrEqual(3 + Math.ceil(first.requestBytes / 3_800_000));
     const before = photograph(office.book);
     const again = await check(port, { today: "2026-10-31" });
     await settle();
