@@ -1,7 +1,9 @@
 /** A target and an actual found in a text, before they become figures of the ledger. */
 
 import { oneMonth, partialPeriod, setting, totalling, untilNow } from "./figure-words";
-import { bare, type Clause, type Told } from "./told";
+import type { Clause } from "./clauses";
+import type { Told } from "./told";
+import { bare } from "./told-role";
 
 /** A text's numbers with what has been paired already. */
 export interface Reading {

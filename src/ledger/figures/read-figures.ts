@@ -2,7 +2,7 @@
 
 import { foldWraps, type FoldedText } from "../folded-text";
 import type { Figure, Span } from "../ledger";
-import { pairAllDone, pairChains, pairLateTargets, pairRemaining } from "./chain-pairs";
+import { pairChains, pairLateTargets, pairRemaining } from "./chain-pairs";
 import { pairHeads } from "./head-pairs";
 import { tidy, type Pair, type Reading } from "./pair";
 import { dropToldTwice, pairImplied, pairShares, pairSlogans } from "./share-pairs";
@@ -10,6 +10,7 @@ import { pairOpenTargets, pairRepeatedTargets } from "./open-targets";
 import { familyOf, stageOf } from "./stages";
 import { pairTaskTargets, setTargets } from "./task-target";
 import { readTold, type ReadTold } from "./told";
+import { pairAllDone } from "./whole-pairs";
 
 /** What the progress's own words do not say. */
 export interface FigureContext {

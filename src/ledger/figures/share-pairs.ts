@@ -2,7 +2,8 @@
 
 import { doneRate, otherRate, shareBase } from "./figure-words";
 import { labelOf, pairAlone, pairUp, tidy, type Reading } from "./pair";
-import { bare, type Told } from "./told";
+import type { Told } from "./told";
+import { bare } from "./told-role";
 
 const targetInBracket = /(?:完成|占|达到?|为)[^，。；：（(]{0,8}(?:目标|任务|计划|预算|指标|概算|总投资)(?:任务|数|值|量)?[ ]*[（(](?:共计?|为|即)?[ ]*$/;
 /** 完成年度目标 61.5%: the share of it, without 的. */
