@@ -180,7 +180,7 @@ describeInBrowser("the workbench", () => {
   test("what goes wrong in Excel is told in words, and the next try works", async () => {
     await open();
     await page.getByText("试一试").click();
-    const fault = (name: string) => page.getByLabel(name);
+    const fault = (name: string, exact = false) => page.getByLabel(name, { exact });
     const failsWith = async (sentence: RegExp) => {
       await pane.getByRole("button", { name: /^(校验|重新校验)$/ }).first().click();
       await pane.getByRole("alert").getByText(sentence).waitFor();
@@ -188,9 +188,15 @@ describeInBrowser("the workbench", () => {
     await fault("有单元格正在编辑").check();
     await failsWith(/请按回车键结束编辑/);
     await fault("有单元格正在编辑").uncheck();
-    await fault("连接中断").check();
+    await fault("连接中断", true).check();
     await failsWith(/连接中断/);
-    await fault("连接中断").uncheck();
+    await fault("连接中断", true).uncheck();
+    await fault("写到一半连接中断").check();
+    await failsWith(/连接中断/);
+    await fault("写到一半连接中断").uncheck();
+    await fault("只收很小的数据").check();
+    await failsWith(/内容过大/);
+    await fault("只收很小的数据").uncheck();
     await fault("应答慢").check();
     await pane.getByRole("button", { name: "重试" }).click();
     await pane.getByRole("progressbar").waitFor();

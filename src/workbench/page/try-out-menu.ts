@@ -1,6 +1,7 @@
 /** The menu of what can be tried out: languages, looks, and the states that an Excel may be in. */
 
 import type { Book } from "../../book/book";
+import { noFaults } from "../wire/faults";
 import type { StandIn } from "../wire/stand-in";
 import type { OfficeShade } from "../wire/start-up";
 import type { PageLocale, PageTexts } from "./page-texts";
@@ -8,6 +9,8 @@ import type { PageLocale, PageTexts } from "./page-texts";
 export type Trouble = keyof PageTexts["faults"];
 
 const slowAnswer = 800;
+/** Less than a check asks at a time. */
+const smallMessage = 500;
 
 export interface TryOutEvents {
   onLocale(locale: PageLocale): void;
@@ -41,7 +44,10 @@ export function applyTroubles({ faults }: StandIn, on: ReadonlySet<Trouble>): vo
   faults.cellEditMode = on.has("busy");
   faults.readOnly = on.has("readOnly");
   faults.delay = on.has("slow") ? slowAnswer : 0;
-  faults.connectionDies = on.has("disconnected") ? { at: 1, when: "before" } : null;
+  faults.requestLimit = on.has("smallMessages") ? smallMessage : noFaults().requestLimit;
+  // The second request from now: the first one looks, or begins to write.
+  const breaksOff = on.has("breaksOff") ? ({ at: 2, when: "within" } as const) : null;
+  faults.connectionDies = on.has("disconnected") ? { at: 1, when: "before" } : breaksOff;
 }
 
 /** Protects the sheet that is shown, or takes its protection away. */
