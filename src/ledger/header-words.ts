@@ -110,6 +110,8 @@ export const MADE_OF_PARTS: readonly (readonly [header: RegExp, role: Role])[] =
   // 分管院领导, 督办领导, 包联县级领导: whoever it is, a person.
   [/^[^及和与、/,，]{0,8}领导$/, "person"],
   [/^(?:任务|事项|项目|工作|督办|清单|问题|指标)编[码号]$/, "seq"],
+  // 件号, 督办号: the number of what the row is; 备案号 is another register's.
+  [/^(?:任务|事项|项目|督办|交办|承办|问题|工单|办件|案件|件|条|项)号$/, "seq"],
   [/^下一?(?:步|周|旬|月|季度?|期|阶段)(?:的?工作)?(?:计划|打算|安排|思路|重点|内容)$/, "next"],
   [new RegExp(`^(?:lead|leading|primary|main|principal) ${ENGLISH_BODY}$`), "lead"],
   [new RegExp(`^(?:support|supporting|assisting|contributing|cooperating|co-?operating|participating|partner|other) ${ENGLISH_BODY}$`), "support"],
@@ -119,6 +121,7 @@ export const MADE_OF_PARTS: readonly (readonly [header: RegExp, role: Role])[] =
   [new RegExp(`^(?:责任|承办|落实|承担|整改|整改落实|包保|包案|化解|稳控|办理|处置|具体承办|具体责任)${BODY}$`), "unit"],
   [/^(?:交办|转办|派发|派单|批示|受理|下达|立项|启动|起始|开始|计划开工|计划启动|计划开始)(?:时间|日期)$/, "start"],
   [/^(?:计划|要求|应|预计|拟|规定|目标|限定)(?:完成|办结|销号|整改|化解|竣工|完工|投产|投用|验收|交付|建成|答复|反馈)(?:时间|日期|时限|期限|节点)$/, "deadline"],
+  [/^限(?:时|期|定)?(?:办|结|完成|办结|办理|整改|答复|反馈|报)(?:时间|日期|时限|期限)$/, "deadline"],
 ];
 
 /** Headers that hold a role's word and mean something else: a count of tasks, the day on which one was really done. */

@@ -3,7 +3,7 @@ import { foldText, type FoldedText } from "./fold-text";
 import { withoutTranslations } from "./translations";
 import { CellReader, type UnitDraft } from "./unit-drafts";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
-import { BODY_TAIL, PERSON, PERSONAL_NAME, PLACEHOLDERS } from "./unit-words";
+import { BODY_TAIL, PERSON, PERSONAL_NAME, PLACEHOLDERS, POST } from "./unit-words";
 
 /** Everything that was found in a cell. */
 export interface CellDrafts {
@@ -17,10 +17,16 @@ const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
 /** 镇农业农村办 张明: a surname and one or two characters behind a body, parted from it by a space, a line or a slash alone. 张庄 is a village. */
 function isNamedBehind(draft: UnitDraft, before: UnitDraft | undefined, text: string, vocabulary: UnitVocabulary): boolean {
   if (before === undefined || vocabulary.names.has(draft.name) || isWhole(shapeIn(vocabulary, draft.name))) return false;
-  return PERSONAL_NAME.test(draft.name) && BODY_TAIL.test(before.name) && BEHIND_BODY.test(text.slice(before.end, draft.start));
+  return PERSONAL_NAME.test(draft.name) && (BODY_TAIL.test(before.name) || POST.test(before.name)) && BEHIND_BODY.test(text.slice(before.end, draft.start));
 }
 
-/** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长. Alone in the cell it stands, as nobody else answers. */
+/** 主任, 局长陈刚: a post, and whoever holds it. */
+function isPost(name: string): boolean {
+  const post = POST.exec(name);
+  return post !== null && (post.groups?.["holder"] === undefined || PERSONAL_NAME.test(post.groups["holder"]));
+}
+
+/** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长, 区民政局 局长陈刚. Alone in the cell it stands, as nobody else answers. */
 function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: UnitVocabulary): UnitDraft[] {
   const isUnit = (draft: UnitDraft): boolean => isWhole(shapeIn(vocabulary, draft.name));
   const named = drafts.filter((draft, index) => index === 0 || !isNamedBehind(draft, drafts[index - 1], text, vocabulary));
@@ -28,7 +34,7 @@ function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: 
   return named.filter((draft) => {
     if (isUnit(draft) || vocabulary.names.has(draft.name) || isCollective(draft.name)) return true;
     const isBeforePhone = draft.name.length < 5 && PHONE.test(/^[\s:：,，(（]*[\d-]*/.exec(text.slice(draft.end, draft.end + 24))?.[0] ?? "");
-    return !PERSON.test(draft.name) && !isBeforePhone;
+    return !PERSON.test(draft.name) && !isPost(draft.name) && !isBeforePhone;
   });
 }
 

@@ -98,6 +98,10 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(
 export const PERSON =
   /^[\u4e00-\u9fff]{1,3}(?:某|某某|局长|副局长|主任|副主任|科长|副科长|处长|副处长|区长|副区长|市长|副市长|县长|副县长|镇长|书记|副书记|部长|副部长|院长|校长|队长|经理|同志|先生|女士|老师)$/;
 
+/** A post, alone or before its holder's name: 主任, 副局长陈刚, 党组书记 李明. 主任办公会, 院长办公室 are bodies. */
+export const POST =
+  /^(?:(?:党组|党委|党支部|支部|党工委)?(?:第一)?(?:副)?(?:局长|主任|书记|部长|处长|科长|院长|校长|所长|站长|队长|支队长|大队长|乡长|镇长|县长|区长|市长|总?经理|董事长))(?<holder>[\u4e00-\u9fff]{2,3})?$/;
+
 /** A usual surname and a given name; what ends like a village, a road or a body is none. */
 export const PERSONAL_NAME =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟段雷钱汤尹黎易贺赖龚][\u4e00-\u9fff]{0,1}[^股庄村桥河山沟屯店营集寨坪湾口镇乡楼园岗岭坡头里街路区县市州局委办处部所站中心科室队院校司厅行社会组厂场港湖江家圩塘]$/;

@@ -25,9 +25,10 @@ describe("a header's words", () => {
     ["责任警种", "unit"], ["协作警种", "support"], ["责任区县", "unit"], ["任务编码", "seq"], ["Supporting Bureaux/Departments", "support"],
     ["下周计划", "next"], ["下期安排", "next"], ["Supporting teams", "support"], ["Contributing departments", "support"], ["Lead division", "lead"], ["Accountable office", "unit"],
     ["责任部门（牵头）", "lead"], ["责任单位(配合)", "support"], ["责任单位（第一个为牵头）", "unit"], ["Target completion", "deadline"],
+    ["件号", "seq"], ["督办号", "seq"], ["限办日期", "deadline"], ["限时办结时间", "deadline"], ["限期整改时间", "deadline"],
   ])("%j is %s", (header, role) => expect(claimRole(header)?.role).toBe(role));
 
-  it.each(["任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "",
+  it.each(["备案号", "限额", "任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "",
     "隐患单位", "隐患等级", "办结天数", "进场时间", "ERP", "协办函", "实际办结时间", "监管部门", "督导单位", "领导批示", "领导小组", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
     "%j is no role's",
     (header) => expect(claimRole(header)).toBeNull(),
