@@ -13,7 +13,7 @@ interface HeaderWords {
 
 export const HEADER_WORDS: Readonly<Record<Role, HeaderWords>> = {
   seq: {
-    exact: ["序号", "序", "编号", "项次", "项目编号", "任务编号", "事项编号", "no", "no.", "#", "serial", "serial no", "item no", "seq", "id", "s/n", "编码", "顺序号", "行次", "案号", "提案编号", "建议编号", "提案号", "建议号", "清单编号", "任务序号", "ref no", "ref no.", "nr", "nr.", "item number", "number"],
+    exact: ["序号", "序", "项", "编号", "项次", "项目编号", "任务编号", "事项编号", "no", "no.", "#", "serial", "serial no", "item no", "seq", "id", "s/n", "编码", "顺序号", "行次", "案号", "提案编号", "建议编号", "提案号", "建议号", "清单编号", "任务序号", "ref no", "ref no.", "nr", "nr.", "item number", "number"],
     within: ["序号", "编号"],
   },
   reference: {
@@ -41,11 +41,11 @@ export const HEADER_WORDS: Readonly<Record<Role, HeaderWords>> = {
     within: ["牵头单位", "牵头部门", "牵头责任", "主办单位", "主责单位", "牵头科室", "lead unit", "lead department", "lead agency", "lead", "主责部门", "主责处室", "牵头处室", "主办部门", "主管单位", "牵头"],
   },
   support: {
-    exact: ["配合单位", "配合部门", "协办单位", "协同单位", "参与单位", "协助单位", "协作单位", "配合责任单位", "协办部门", "参加单位", "配合科室", "其他责任单位", "协同部门", "配合", "协办", "supporting units", "support", "supporting unit", "supporting departments", "supporting department", "support units", "协同配合单位", "配合处室", "协助部门", "会办单位", "联办单位", "参与部门", "协管部门", "partners", "supporting offices", "supporting agency", "supporting agencies"],
+    exact: ["配合单位", "配合部门", "协办单位", "协同单位", "参与单位", "协助单位", "协作单位", "配合责任单位", "协办部门", "参加单位", "配合科室", "其他责任单位", "协同部门", "配合", "协办", "supporting units", "support", "assisting", "supporting unit", "supporting departments", "supporting department", "support units", "协同配合单位", "配合处室", "协助部门", "会办单位", "联办单位", "参与部门", "协管部门", "partners", "supporting offices", "supporting agency", "supporting agencies"],
     within: ["配合单位", "配合部门", "协办单位", "协同单位", "参与单位", "配合责任", "配合科室", "support", "协同部门", "协助单位", "协办", "会办单位", "协作单位", "参与部门", "partner"],
   },
   unit: {
-    exact: ["责任单位", "责任部门", "承办单位", "落实单位", "责任主体", "承办部门", "负责单位", "负责部门", "责任单位及部门", "责任科室", "责任处室", "实施单位", "单位", "部门", "主体单位", "整改单位", "整改责任单位", "承办科室", "责任单位（部门）", "responsible unit", "responsible units", "responsible", "responsible department", "responsible departments", "department", "departments", "unit", "units", "owner", "agency", "office", "responsible body", "responsible office", "建设单位", "责任乡镇", "属地单位", "负责科室", "责任分局", "责任学院", "科室", "处室", "股室", "站所", "院系", "归口单位", "责任机构", "承担单位", "落实部门", "执行部门", "执行单位", "实施部门", "整改责任部门", "责任方", "owner department", "responsible office/unit", "action owner", "responsible party", "responsible team", "assigned to", "team", "responsibility", "responsible entity", "implementing agency", "department/agency", "项目单位", "项目业主", "业主单位", "任务单位"],
+    exact: ["责任单位", "责任部门", "承办单位", "落实单位", "责任主体", "承办部门", "负责单位", "负责部门", "责任单位及部门", "责任科室", "责任处室", "实施单位", "单位", "部门", "主体单位", "整改单位", "整改责任单位", "承办科室", "责任单位（部门）", "responsible unit", "responsible units", "responsible", "accountable", "responsible department", "responsible departments", "department", "departments", "unit", "units", "owner", "agency", "office", "responsible body", "responsible office", "建设单位", "责任乡镇", "属地单位", "负责科室", "责任分局", "责任学院", "科室", "处室", "股室", "站所", "院系", "归口单位", "责任机构", "承担单位", "落实部门", "执行部门", "执行单位", "实施部门", "整改责任部门", "责任方", "owner department", "responsible office/unit", "action owner", "responsible party", "responsible team", "assigned to", "team", "responsibility", "responsible entity", "implementing agency", "department/agency", "项目单位", "项目业主", "业主单位", "任务单位"],
     within: ["责任单位", "责任部门", "承办单位", "承办部门", "落实单位", "责任主体", "责任科室", "实施单位", "负责单位", "负责部门", "responsible", "department", "unit", "建设单位", "责任处室", "实施部门", "落实部门", "整改单位", "执行部门", "执行单位", "承担单位", "责任分工", "owner", "agency"],
   },
   person: {
@@ -70,7 +70,7 @@ export const HEADER_WORDS: Readonly<Record<Role, HeaderWords>> = {
     within: ["完成率", "完成比例", "百分比", "完成进度", "完成度", "percent", "% complete", "%", "完成占比", "达成率", "形象进度", "进度", "% done"],
   },
   status: {
-    exact: ["状态", "完成状态", "任务状态", "进度状态", "亮灯", "亮灯情况", "预警", "红黄绿灯", "是否完成", "办理状态", "当前状态", "预警状态", "进展状态", "亮灯状态", "序时进度", "完成与否", "评价", "进度评价", "灯号", "status", "rag", "rag status", "state", "完成情况(是/否)", "办结情况", "是否办结", "销号情况", "是否销号", "整改状态", "完成标志", "current status", "traffic light", "整改结果", "化解结果", "落实结果"],
+    exact: ["状态", "完成状态", "任务状态", "进度状态", "亮灯", "亮灯情况", "预警", "红黄绿灯", "红黄绿", "是否完成", "办理状态", "当前状态", "预警状态", "进展状态", "亮灯状态", "序时进度", "完成与否", "评价", "进度评价", "灯号", "status", "rag", "rag status", "state", "完成情况(是/否)", "办结情况", "是否办结", "销号情况", "是否销号", "整改状态", "完成标志", "current status", "traffic light", "整改结果", "化解结果", "落实结果"],
     within: ["状态", "亮灯", "预警", "是否完成", "灯号", "序时", "status", "rag", "是否", "销号", "traffic light", "与否"],
   },
   problems: {
@@ -117,7 +117,7 @@ export const MADE_OF_PARTS: readonly (readonly [header: RegExp, role: Role])[] =
   [new RegExp(`^(?:support|supporting|assisting|contributing|cooperating|co-?operating|participating|partner|other) ${ENGLISH_BODY}$`), "support"],
   [new RegExp(`^(?:responsible|accountable|owning|owner|action|implementing|delivery|assigned|in-charge) ${ENGLISH_BODY}$`), "unit"],
   [new RegExp(`^(?:总?牵头|主办|主责|主要|首要责任|第一责任)${BODY}$`), "lead"],
-  [new RegExp(`^(?:配合|协办|协同|协同配合|协助|协作|参与|参加|会办|联办|协管|支持|共同)${BODY}$`), "support"],
+  [new RegExp(`^(?:配合|协办|协同|协同配合|协助|协作|参与|参加|会办|联办|联动|协管|支持|共同)${BODY}$`), "support"],
   [new RegExp(`^(?:责任|承办|落实|承担|整改|整改落实|包保|包案|化解|稳控|办理|处置|具体承办|具体责任)${BODY}$`), "unit"],
   [/^(?:交办|转办|派发|派单|批示|受理|下达|立项|启动|起始|开始|计划开工|计划启动|计划开始)(?:时间|日期)$/, "start"],
   [/^(?:计划|要求|应|预计|拟|规定|目标|限定)(?:完成|办结|销号|整改|化解|竣工|完工|投产|投用|验收|交付|建成|答复|反馈)(?:时间|日期|时限|期限|节点)$/, "deadline"],
@@ -126,6 +126,8 @@ export const MADE_OF_PARTS: readonly (readonly [header: RegExp, role: Role])[] =
 
 /** Headers that hold a role's word and mean something else: a count of tasks, the day on which one was really done. */
 export const OTHER_HEADERS: readonly RegExp[] = [
+  /^(?:审核|审批|填报|提交|上报|报送|推送|流程|流转|阅办|锁定)(?:状态|进度)$/,
+  /^risk (?:score|rating|level)$/,
   /(?:任务|事项|项目|工作)(?:总?数量?|个数|总数|件数|量|分值|分数|得分|权重|代码|金额|资金|投资.*|预算|地点|性质|级别|等级|层级)$/,
   /(?:实际|真实)(?:完成|办结|竣工|完工|开工|开始)?(?:时间|日期)$/,
   /^(?:计量|度量|填报|报送|督办|督查|验收|监督|审核|考核|统计|主送|抄送|计价)(?:单位|部门)$/,

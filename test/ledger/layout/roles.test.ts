@@ -20,6 +20,7 @@ describe("a header's words", () => {
     ["责任领导及单位", "unit"], ["责任人、责任单位", "unit"], ["责任领导和责任人", "person"],
     ["序号 No.", "seq"], ["责任部门 Owner", "unit"], ["Due Date\n完成时限", "deadline"], ["进展 / Progress", "progress"], ["状态（Status）", "status"],
     ["信访诉求", "task"], ["折子内容", "task"], ["安全隐患", "problems"], ["存在的安全隐患", "problems"], ["建设内容及规模", "measures"],
+    ["联动处室", "support"], ["Accountable", "unit"], ["Assisting", "support"], ["红黄绿", "status"], ["项", "seq"],
     ["化解情况", "progress"], ["办结与否", "status"], ["项目单位", "unit"],
     ["责任站所", "unit"], ["承办中心", "unit"], ["责任专班", "unit"], ["配合村居", "support"], ["协办站所", "support"], ["牵头组", "lead"], ["督办领导", "person"], ["分管院领导", "person"],
     ["责任警种", "unit"], ["协作警种", "support"], ["责任区县", "unit"], ["任务编码", "seq"], ["Supporting Bureaux/Departments", "support"],
@@ -29,7 +30,7 @@ describe("a header's words", () => {
   ])("%j is %s", (header, role) => expect(claimRole(header)?.role).toBe(role));
 
   it.each(["备案号", "限额", "任务数", "任务级别", "资金来源", "实际完成时间", "计量单位", "督办单位", "单价", "得分", "时间", "",
-    "隐患单位", "隐患等级", "办结天数", "进场时间", "ERP", "协办函", "实际办结时间", "监管部门", "督导单位", "领导批示", "领导小组", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
+    "审核状态", "填报状态", "Risk score", "隐患单位", "隐患等级", "办结天数", "进场时间", "ERP", "协办函", "实际办结时间", "监管部门", "督导单位", "领导批示", "领导小组", "说明：红灯表示滞后超过一个月以上的任务，黄灯表示存在滞后风险"])(
     "%j is no role's",
     (header) => expect(claimRole(header)).toBeNull(),
   );
@@ -245,6 +246,11 @@ describe("a reference column", () => {
 
   it.each([["Ref", 1, 2, 3], ["Reference", "1", "2", "4"]])("that counts from 1 numbers the tasks: %s %s, %s, %s", (header, ...numbers) => {
     expect(rolesOver(header, ...numbers)).toContain("A seq");
+  });
+
+  it("is no name of a task where it counts: Item beside Action", () => {
+    expect(rolesOver("Item", 1, 2, 3)).toContain("A seq, B task");
+    expect(rolesOver("Item", "North", "South", "East")).not.toContain("seq");
   });
 
   it.each([["Ref", 21, 74, 92], ["Source", "Plan item 1", "Plan item 2", "Plan item 3"], ["Ref", "A/12", "A/13", "B/1"]])("is what it says otherwise: %s %s, %s, %s", (header, ...numbers) => {
