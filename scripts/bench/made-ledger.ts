@@ -114,8 +114,10 @@ export function madeRows(tasks: number, units: number): readonly (readonly CellV
 }
 
 /** The made ledger as the readers take it in. */
-export function madeSheet(tasks: number, units: number): SheetCells {
-  const values = madeRows(tasks, units);
+export const madeSheet = (tasks: number, units: number): SheetCells => sheetOfRows(madeRows(tasks, units));
+
+/** A sheet of these rows and nothing besides. */
+export function sheetOfRows(values: readonly (readonly CellValue[])[]): SheetCells {
   return {
     name: "重点任务进展",
     top: 0,

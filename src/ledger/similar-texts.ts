@@ -2,6 +2,7 @@
 
 import { editDistance } from "./edit-distance";
 import { lengthOf, looksOf, mayBeWithin } from "./text-looks";
+import { PIECE, piecesOf, RarestPieces, TEXTS_A_STEP, type TextPieces } from "./text-pieces";
 
 /** A text and the earlier one that it nearly repeats; places in the given list. */
 export interface SimilarPair {
@@ -9,16 +10,13 @@ export interface SimilarPair {
   readonly earlier: number;
 }
 
-const GRAM = 3;
 /** Pieces that two texts must share before they are looked at: one is often chance. */
 const SHARED = 3;
-/** Bits of the numbers by which pieces are known, for few and for many texts. Two pieces of one number cost a closer look. */
-const GRAM_BITS = { least: 8, most: 17 } as const;
+/** So few texts are held against each other sooner than their pieces are counted. */
+const FEW = 12;
 /** What is spent on one text: pieces of others that are counted, and steps of close comparison. A heap of one mould stays linear. */
 const MOST_COUNTED = 20_000;
 const MOST_COMPARED = 200_000;
-/** Texts between two points at which a caller may pause. */
-const TEXTS_A_STEP = 100;
 
 /**
  * Pairs of texts of which at least `share` of the characters are the same (edit distance against the longer one).
@@ -36,108 +34,112 @@ export function findSimilar(texts: readonly string[], share: number): SimilarPai
  * and the sets of characters put most candidates aside before they are compared.
  */
 export function* findSimilarSteps(texts: readonly string[], share: number): Generator<SimilarPair | null> {
-  const bits = bitsFor(texts);
-  const counts = new Int32Array(1 << bits);
-  const grams: Int32Array[] = [];
-  for (const [place, text] of texts.entries()) {
-    const own = gramsOf(text, bits);
-    grams.push(own);
-    for (const gram of own) counts[gram] = (counts[gram] ?? 0) + 1;
-    if (place % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield null;
+  if (texts.length <= FEW) {
+    yield* fewSimilar(texts, share);
+    return;
   }
+  const pieces = yield* piecesOf(texts);
   const looks = looksOf(texts);
-  const postings = new Map<number, number[]>();
+  const rarest = new RarestPieces(pieces);
+  const postings = new Postings(pieces, texts.length);
   /** Texts too short or too monotonous to share enough pieces for sure. */
   const loose: number[] = [];
-  const shared = new Int32Array(texts.length);
   for (const [place, text] of texts.entries()) {
-    const own = grams[place] ?? new Int32Array(0);
-    const changed = GRAM * mostEdits(text.length, share);
-    const prefix = rarestOf(own, counts, changed + SHARED, bits);
-    const isLoose = own.length < changed + SHARED;
-    const candidates = sharing(prefix, postings, shared);
+    const quota = PIECE * mostEdits(text.length, share) + SHARED;
+    const prefix = rarest.find(place, quota);
+    const isLoose = (pieces.starts[place + 1] ?? 0) - (pieces.starts[place] ?? 0) < quota;
+    const candidates = postings.sharing(rarest.found, prefix);
     let compared = 0;
-    for (const earlier of isLoose ? inOrder(candidates, loose) : candidates) {
+    let first = place;
+    for (let index = 0; index < candidates + (isLoose ? loose.length : 0) && compared <= MOST_COMPARED; index += 1) {
+      const earlier = (index < candidates ? postings.met[index] : loose[index - candidates]) ?? place;
+      if (earlier >= first) continue;
       const longest = Math.max(text.length, lengthOf(looks, earlier));
       const most = editsWithin(longest, share);
       if (!mayBeWithin(looks, place, earlier, most)) continue;
       compared += longest * (2 * most + 1);
-      if (editDistance(texts[earlier] ?? "", text, most) <= most) {
-        yield { place, earlier };
-        break;
-      }
-      if (compared > MOST_COMPARED) break;
+      if (editDistance(texts[earlier] ?? "", text, most) <= most) first = earlier;
     }
-    for (const gram of prefix) {
-      const places = postings.get(gram);
-      if (places) places.push(place);
-      else postings.set(gram, [place]);
-    }
+    if (first < place) yield { place, earlier: first };
+    postings.add(place, rarest.found, prefix);
     if (isLoose && loose.length < MOST_COUNTED) loose.push(place);
     if (place % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield null;
   }
 }
 
-/** Earlier texts that share enough of these pieces, in order. `shared` is all zeros before and after. */
-function sharing(prefix: readonly number[], postings: ReadonlyMap<number, readonly number[]>, shared: Int32Array): number[] {
-  const touched: number[] = [];
-  let counted = 0;
-  for (const gram of prefix) {
-    const places = postings.get(gram) ?? [];
-    counted += places.length;
-    if (counted > MOST_COUNTED) break;
-    for (const place of places) {
-      const before = shared[place] ?? 0;
-      if (before === 0) touched.push(place);
-      shared[place] = before + 1;
+/** The same for a handful of texts, each held against each earlier one. */
+function* fewSimilar(texts: readonly string[], share: number): Generator<SimilarPair> {
+  for (const [place, text] of texts.entries()) {
+    const earlier = texts.findIndex((other, at) => at < place && areSimilar(other, text, share));
+    if (earlier >= 0) yield { place, earlier };
+  }
+}
+
+/** By piece: the texts so far of whose rarest pieces it is one. A piece has room for as many as it stands in. */
+class Postings {
+  private readonly ends: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly places: Int32Array;
+  /** By text: how many pieces it shares with the one asked about; all zeros between two questions. */
+  private readonly shared: Int32Array;
+  /** The texts found last. */
+  readonly met: Int32Array;
+
+  constructor({ counts, numbers }: TextPieces, texts: number) {
+    this.starts = new Int32Array(counts.length);
+    let start = 0;
+    for (let number = 0; number < counts.length; number += 1) {
+      this.starts[number] = start;
+      start += counts[number] ?? 0;
+    }
+    this.ends = this.starts.slice();
+    this.places = new Int32Array(numbers.length);
+    this.shared = new Int32Array(texts);
+    this.met = new Int32Array(texts);
+  }
+
+  /** Files a text under the first `length` of these pieces. */
+  add(place: number, prefix: Int32Array, length: number): void {
+    for (let index = 0; index < length; index += 1) {
+      const piece = prefix[index] ?? 0;
+      const end = this.ends[piece] ?? 0;
+      this.places[end] = place;
+      this.ends[piece] = end + 1;
     }
   }
-  const enough: number[] = [];
-  for (const place of touched) {
-    if ((shared[place] ?? 0) >= SHARED) enough.push(place);
-    shared[place] = 0;
-  }
-  return enough.sort((one, other) => one - other);
-}
 
-function inOrder(some: readonly number[], others: readonly number[]): number[] {
-  return [...new Set([...some, ...others])].sort((one, other) => one - other);
-}
-
-/** So many bits that most pieces have a number of their own. */
-function bitsFor(texts: readonly string[]): number {
-  const pieces = texts.reduce((sum, { length }) => sum + length, 0);
-  return Math.min(GRAM_BITS.most, Math.max(GRAM_BITS.least, Math.ceil(Math.log2(pieces + 1))));
-}
-
-/** The text's three-character pieces, each once, by number. */
-function gramsOf(text: string, bits: number): Int32Array {
-  const own = new Int32Array(Math.max(0, text.length - GRAM + 1));
-  for (let index = 0; index < own.length; index += 1) {
-    const mixed = Math.imul(Math.imul(text.charCodeAt(index), 0x9e3b) + text.charCodeAt(index + 1), 0x85eb) + text.charCodeAt(index + 2);
-    own[index] = Math.imul(mixed, 0x9e3779b1) >>> (32 - bits);
+  /** How many of `met` are the earlier texts that share enough of the first `length` of these pieces. */
+  sharing(prefix: Int32Array, length: number): number {
+    const { starts, ends, places, shared, met } = this;
+    let touched = 0;
+    let counted = 0;
+    for (let index = 0; index < length; index += 1) {
+      const piece = prefix[index] ?? 0;
+      const start = starts[piece] ?? 0;
+      const end = ends[piece] ?? 0;
+      counted += end - start;
+      if (counted > MOST_COUNTED) break;
+      for (let at = start; at < end; at += 1) {
+        const place = places[at] ?? 0;
+        const before = shared[place] ?? 0;
+        if (before === 0) {
+          met[touched] = place;
+          touched += 1;
+        }
+        shared[place] = before + 1;
+      }
+    }
+    let enough = 0;
+    for (let index = 0; index < touched; index += 1) {
+      const place = met[index] ?? 0;
+      if ((shared[place] ?? 0) >= SHARED) {
+        met[enough] = place;
+        enough += 1;
+      }
+      shared[place] = 0;
+    }
+    return enough;
   }
-  own.sort();
-  let kept = 0;
-  for (let index = 0; index < own.length; index += 1) {
-    if (index > 0 && own[index] === own[index - 1]) continue;
-    own[kept] = own[index] ?? 0;
-    kept += 1;
-  }
-  return own.slice(0, kept);
-}
-
-/** The rarest of a text's pieces, `most` of them, rarest first; those of no other text are left out of these. */
-function rarestOf(grams: Int32Array, counts: Int32Array, most: number, bits: number): readonly number[] {
-  const byRarity = new Float64Array(grams.length);
-  for (let index = 0; index < grams.length; index += 1) {
-    const gram = grams[index] ?? 0;
-    byRarity[index] = (counts[gram] ?? 0) * 2 ** bits + gram;
-  }
-  byRarity.sort();
-  const rarest: number[] = [];
-  for (const rarity of byRarity.subarray(0, most)) if (rarity >= 2 * 2 ** bits) rarest.push(rarity % 2 ** bits);
-  return rarest;
 }
 
 /** The edits by which a text of this length may differ from any similar one, a longer one included. */

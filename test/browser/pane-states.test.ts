@@ -238,22 +238,30 @@ describeInBrowser("the pane", () => {
     expect(await page.locator("[data-row]").count()).toBeLessThan(60);
     expect(await page.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("aria-posinset") === document.activeElement?.closest("[data-row]")?.getAttribute("aria-setsize"))).toBe(true);
 
-    const times = await page.evaluate(async () => {
+    // At each of many places there comes to be a finding in the middle of the list, and never more than a few rows are in
+    // the page. How long a frame takes is printed, not judged: machines differ.
+    const scrolled = await page.evaluate(async () => {
       const panel = document.getElementById("panel-check");
-      const frames: number[] = [];
-      let last = performance.now();
+      const box = panel?.getBoundingClientRect() ?? new DOMRect();
+      const frame = async (): Promise<void> => void (await new Promise(requestAnimationFrame));
+      const times: number[] = [];
+      let blank = 0;
+      let most = 0;
       for (let step = 0; step < 60; step++) {
         panel?.scrollBy(0, -400);
-        await new Promise(requestAnimationFrame);
-        const now = performance.now();
-        frames.push(now - last);
-        last = now;
+        const begun = performance.now();
+        await frame();
+        times.push(performance.now() - begun);
+        const isDrawn = (): boolean => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest("[data-row]") != null;
+        for (let wait = 0; wait < 30 && !isDrawn(); wait++) await frame();
+        most = Math.max(most, document.querySelectorAll("[data-row]").length);
+        if (!isDrawn()) blank += 1;
       }
-      return frames.sort((a, b) => a - b);
+      return { blank, most, middle: times.sort((a, b) => a - b)[30] ?? Number.NaN, worst: times.at(-1) ?? Number.NaN };
     });
-    const middle = times[30] ?? Infinity;
-    console.log(`Scrolling 20,000 findings: ${middle.toFixed(1)} ms a frame (median), worst ${(times.at(-1) ?? 0).toFixed(1)} ms.`);
-    expect(middle).toBeLessThan(100);
+    console.log(`Scrolling 20,000 findings: ${scrolled.middle.toFixed(1)} ms a frame (median), worst ${scrolled.worst.toFixed(1)} ms.`);
+    expect(scrolled.blank).toBe(0);
+    expect(scrolled.most).toBeLessThan(60);
     await context.close();
   });
 

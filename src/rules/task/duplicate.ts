@@ -13,20 +13,24 @@ const A_STEP = 100;
 /** Shorter texts (开展宣传) are alike by chance. */
 const SHORTEST = 10;
 
-interface Told {
-  readonly task: Task;
-  /** The task's words without its source reference, spaces, widths and punctuation. */
+/** A task text, and the tasks that it is the text of. */
+interface Text {
+  /** Its words without its source reference, spaces, widths and punctuation. */
   readonly body: string;
   /** Its numbers in order, in digits and in Chinese: 第一批 and 第二批 are two tasks. */
   readonly numbers: string;
+  /** The first task of this text. */
+  readonly task: Task;
+  /** The tasks behind it; most texts stand once. */
+  later: Task[] | null;
 }
 
-function toldBy(task: Task): Told {
+function toldBy(task: Task): Pick<Text, "body" | "numbers"> {
   const text = task.cells.task?.text ?? "";
   const { reference } = task;
   const own = reference?.role === "task" ? text.slice(0, reference.span[0]) + text.slice(reference.span[1]) : text;
   const numbers = own.normalize("NFKC").replace(/(?<=\d)[,，\s](?=\d)/g, "").match(/\d+(?:\.\d+)?|[一二两三四五六七八九十百千万]+/g) ?? [];
-  return { task, body: foldKeyText(own), numbers: numbers.join(",") };
+  return { body: foldKeyText(own), numbers: numbers.join(",") };
 }
 
 /** Words of a side, a size or an order: with one for another, two tasks are meant. */
@@ -64,10 +68,10 @@ function ownerOf({ cells }: Task): string {
  * Task texts that stand once for each of several units, where that is how most of the ledger is built: the same list
  * handed down to each town is no task twice.
  */
-function handedDown(all: ReadonlyMap<string, readonly Task[]>, tasks: number): ReadonlySet<string> {
-  const lists = [...all].filter(([, each]) => each.length > 1 && new Set(each.map(ownerOf)).size === each.length);
-  const held = lists.reduce((sum, [, each]) => sum + each.length, 0);
-  return new Set(held * 2 > tasks ? lists.map(([key]) => key) : []);
+function handedDown(all: readonly Text[], tasks: number): ReadonlySet<Text> {
+  const lists = all.filter(({ task, later }) => later && new Set([task, ...later].map(ownerOf)).size === later.length + 1);
+  const held = lists.reduce((sum, { later }) => sum + (later?.length ?? 0) + 1, 0);
+  return new Set(held * 2 > tasks ? lists : []);
 }
 
 export const taskDuplicate = defineSteppedRule({
@@ -77,29 +81,29 @@ export const taskDuplicate = defineSteppedRule({
   fix: null,
   parameters: { share: 0.9 },
   *checkSteps(ledger, { parameters }): Generator<RuleFinding<DuplicateFacts> | null> {
-    const first = new Map<string, Told>();
-    const same = new Map<string, Task[]>();
+    const texts = new Map<string, Text>();
     for (const [index, task] of ledger.tasks.entries()) {
       if (index % A_STEP === A_STEP - 1) yield null;
       const told = toldBy(task);
       if (told.body === "") continue;
       const key = `${told.body}|${told.numbers}`;
-      if (!first.has(key)) first.set(key, told);
-      const all = same.get(key);
-      if (all) all.push(task);
-      else same.set(key, [task]);
+      const same = texts.get(key);
+      if (!same) texts.set(key, { ...told, task, later: null });
+      else if (same.later) same.later.push(task);
+      else same.later = [task];
     }
-    const apart = handedDown(same, ledger.tasks.length);
-    for (const [key, [earlier, ...later]] of same) {
-      if (earlier && !apart.has(key)) for (const task of later) yield* finding(task, earlier, true);
+    const all = [...texts.values()];
+    const apart = handedDown(all, ledger.tasks.length);
+    for (const text of all) {
+      if (text.later && !apart.has(text)) for (const task of text.later) yield* finding(task, text.task, true);
     }
     // Only tasks of the same numbers can be one: held apart from the start, the rest is never compared.
-    const sameNumbers = new Map<string, Told[]>();
-    for (const told of first.values()) {
-      if (told.body.length < SHORTEST) continue;
-      const group = sameNumbers.get(told.numbers);
-      if (group) group.push(told);
-      else sameNumbers.set(told.numbers, [told]);
+    const sameNumbers = new Map<string, Text[]>();
+    for (const text of all) {
+      if (text.body.length < SHORTEST) continue;
+      const group = sameNumbers.get(text.numbers);
+      if (group) group.push(text);
+      else sameNumbers.set(text.numbers, [text]);
     }
     let groups = 0;
     for (const group of sameNumbers.values()) {
