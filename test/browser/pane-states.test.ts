@@ -252,7 +252,7 @@ describeInBrowser("the pane", () => {
         const begun = performance.now();
         await frame();
         times.push(performance.now() - begun);
-        const isDrawn = (): boolean => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest("[data-row]") != null;
+        const isDrawn = (): boolean => document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest("[data-row]") instanceof Element;
         for (let wait = 0; wait < 30 && !isDrawn(); wait++) await frame();
         most = Math.max(most, document.querySelectorAll("[data-row]").length);
         if (!isDrawn()) blank += 1;
