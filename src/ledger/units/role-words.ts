@@ -1,4 +1,6 @@
 /** The words by which a cell says who leads and who supports. Data, and what reads them. */
+import { keepShort } from "../recent-readings";
+
 
 /** What a mark says of the units under it: they lead, they support, they answer, or they are persons. */
 export type MarkedRole = "lead" | "support" | "neutral" | "person";
@@ -17,20 +19,8 @@ const ENGLISH_LEAD = /^(?:(?:co-)?lead(?:ing|s)?|led by|main|primary)(?: (?:agen
 const ENGLISH_SUPPORT = /^(?:support(?:ing|s|ed by)?|assist(?:ing|ed by)?|partners?|partner(?:ing)?|contributing|cooperating|co-?operating|with)(?: (?:agency|agencies|units?|departments?|depts?\.?|office|bodies|body|bureaus?|organi[sz]ations?|partners?))?$/i;
 const ENGLISH_NEUTRAL = /^(?:responsible|accountable|owners?)(?: (?:agency|agencies|units?|departments?|depts?\.?|office|bodies|body))?$/i;
 
-/** A function of short texts that remembers what it told: a ledger says the same few words thousands of times. */
-function remembering<Told>(tell: (text: string) => Told): (text: string) => Told {
-  const told = new Map<string, { readonly value: Told }>();
-  return (text) => {
-    const known = told.get(text);
-    if (known !== undefined) return known.value;
-    const value = tell(text);
-    if (told.size < 5000 && text.length < 40) told.set(text, { value });
-    return value;
-  };
-}
-
 /** The role that a word alone says (牵头, 配合单位, Lead agency); undefined where it says none. */
-export const roleOfLabel: (word: string) => MarkedRole | undefined = remembering((word) => {
+export const roleOfLabel: (word: string) => MarkedRole | undefined = keepShort((word) => {
   const label = word.trim().replace(LABEL_FILL, "");
   if (label.length > 40) return undefined;
   if (PERSON_LABEL.test(label)) return "person";
@@ -56,7 +46,7 @@ export interface TrailingRole {
 }
 
 /** A run of text whose last words tell a role: 区住建委牵头 → 区住建委, lead; 区民政局配合落实 → 区民政局, support. */
-export const splitTrailingRole: (text: string) => TrailingRole = remembering((text) => {
+export const splitTrailingRole: (text: string) => TrailingRole = keepShort((text) => {
   let name = text.replace(/为((?:牵头|配合|责任|主责|主办|协办)(?:单位|部门))$/, "$1");
   let role: MarkedRole | null = null;
   let found = false;
@@ -77,7 +67,7 @@ export const splitTrailingRole: (text: string) => TrailingRole = remembering((te
 });
 
 /** A run of text that begins with a label and goes on: 牵头单位区住建委, 配合部门为区财政局 → how long the label is. */
-export const leadingLabel: (text: string) => { readonly role: MarkedRole; readonly length: number } | null = remembering((text) => {
+export const leadingLabel: (text: string) => { readonly role: MarkedRole; readonly length: number } | null = keepShort((text) => {
   const heading = /^(?:其中)?(?:总?牵头|主责|主办|协办|配合|协同|参与|责任|承办|协助|参加|主管|实施|落实)(?:责任)?(?:单位|部门|科室|处室)(?:为|是|有)?/.exec(text);
   const word = heading?.[0] ?? /^(?:牵头|配合|协办|主责)(?=.{2})/.exec(text)?.[0];
   if (word === undefined || word.length >= text.length) return null;

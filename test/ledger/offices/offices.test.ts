@@ -1,16 +1,15 @@
 /** Whole ledgers of invented offices are read as was once looked at and approved. */
 
-import { approvedReadings, readingsNow } from "./offices";
+import { approvedReadings, officeNames, readingNow } from "./offices";
 
-const now = readingsNow();
 const approved = approvedReadings();
 
 test("every ledger has approved readings", () => {
-  expect([...approved.keys()]).toEqual([...now.keys()]);
-  expect(now.size).toBeGreaterThanOrEqual(80);
+  expect([...approved.keys()]).toEqual(officeNames);
+  expect(officeNames.length).toBeGreaterThanOrEqual(80);
 });
 
 // After a wanted change: npm run approve-readings, and look at the diff.
-test.each([...now])("%s", (name, lines) => {
-  expect(lines).toEqual(approved.get(name));
+test.each(officeNames)("%s", (name) => {
+  expect(readingNow(name)).toEqual(approved.get(name));
 });

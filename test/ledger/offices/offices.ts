@@ -21,16 +21,18 @@ const offices = z.array(
 const TODAY = "2026-06-30";
 const APPROVED = path.join(__dirname, "approved-readings.txt");
 
-/** The readings of each ledger, by its name, as they are now. */
-export function readingsNow(): Map<string, readonly string[]> {
-  const all = offices.parse(JSON.parse(readFileSync(path.join(__dirname, "offices.json"), "utf8")));
-  return new Map(
-    all.map(({ name, asOf, hidden = [], grid }) => {
-      const sheet = sheetOf(grid.map((row) => row.map((value) => (typeof value === "object" ? day(value.day) : value))), { hidden });
-      const reading = readSheets([sheet], { today: TODAY, ...(asOf === null ? {} : { asOf }) });
-      return [name, reading.ok ? readingLines(reading.ledger) : [`  no ledger: ${reading.why}`]];
-    }),
-  );
+const ledgers = new Map(offices.parse(JSON.parse(readFileSync(path.join(__dirname, "offices.json"), "utf8"))).map((office) => [office.name, office]));
+
+export const officeNames: readonly string[] = [...ledgers.keys()];
+
+/** How the ledger of this name is read now. */
+export function readingNow(name: string): readonly string[] {
+  const office = ledgers.get(name);
+  if (!office) throw new Error(`There is no ledger "${name}".`);
+  const { asOf, hidden = [], grid } = office;
+  const sheet = sheetOf(grid.map((row) => row.map((value) => (typeof value === "object" ? day(value.day) : value))), { hidden });
+  const reading = readSheets([sheet], { today: TODAY, ...(asOf === null ? {} : { asOf }) });
+  return reading.ok ? readingLines(reading.ledger) : [`  no ledger: ${reading.why}`];
 }
 
 /** The readings that were approved. */
