@@ -9,6 +9,7 @@ import { MOMENT_START, nextPlace, readMoment } from "./moment-reader";
 import type { Cue } from "./promise-cue";
 import { findCues } from "./promise-cue";
 import { GOVERNING, KEPT, SOURCE_BEHIND, SOURCE_BETWEEN } from "./promise-words";
+import { clauseBefore, clauseBehind, isTimeOfSource } from "./time-of-source";
 
 export interface TimeContext {
   readonly asOf: CivilDate;
@@ -41,15 +42,18 @@ const UP_TO = /(?:数据)?截[至止](?:到|至)?|(?<![a-z])(?:as (?:of|at)|up t
 /** 到5月底 at the head of a clause tells up to when, if that day is past. */
 const UNTIL = /(?:到|至)(?=(?:20\d\d年)?\d{1,2}月)/y;
 const UP_TO_NOW = /(?:数据)?截[至止](?:到|至)?(?:目前|当前|现在|今日|今天|日前|发稿|填报)|(?<![a-z])(?:to date|so far|as of now|year to date)(?![a-z])/y;
+/** 26 briefings held since January: up to now. */
+const SINCE_ENGLISH = /(?<![a-z])since (?:the )?/y;
 const SINCE = /份?(?:以来|至今|至目前|到目前|起(?![草步诉点止飞源重]))/y;
 /** What may follow a bare year that is promised; before a name (2021年市级项目) it is an attribute. */
 const YEAR_STANDS = /[之以]?前|[底末内初]|完成|开工|竣工|建成|投用|启用|启动|实现|全面|[,;。)]|$/y;
 const BEFORE = /[之以]?前(?![期门后往台提置沿列景段端述三]|\d个?季度)/y;
 const COMPARED = /(?:较|比|同比|环比|相比|对比|超过|高于|低于|与)(?:上年|去年)?$/;
 /** Where something can be read, or a sentence ends. */
-const PLACES = new RegExp(`${MOMENT_START}|截[至止]|数据截|[到至]|[。\\n]|(?<![a-z])(?:as |up to|to date|so far)`, "g");
+const PLACES = new RegExp(`${MOMENT_START}|截[至止]|数据截|[到至]|[。\\n]|(?<![a-z])(?:as |up to|to date|so far|since )`, "g");
 const CLAUSE_END = /[,。;:!?\n]/;
 const LONGEST_GAP = 14;
+const JUST_BEHIND = 12;
 /** Years further away than this are background, not news. */
 const NEAR_YEARS = 3;
 const PROMISED_YEARS = 15;
@@ -106,20 +110,6 @@ function governingCue(reader: Reader): Cue | null {
   return cue !== null && cue.from >= reader.sentence ? cue : null;
 }
 
-/** The words of the clause before `at`, as far as a date in it can be judged by them. */
-function clauseBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && at - from < 24 && !CLAUSE_END.test(text.charAt(from - 1))) from -= 1;
-  return text.slice(from, at);
-}
-
-/** The words of the clause behind `at`. */
-function clauseBehind(text: string, at: number): string {
-  let to = at;
-  while (to < text.length && to - at < 12 && !CLAUSE_END.test(text.charAt(to))) to += 1;
-  return text.slice(at, to);
-}
-
 /** A time with a word of promise. */
 function readCuedPromise(reader: Reader, moment: Moment): Placed | null {
   const { text } = reader;
@@ -131,7 +121,7 @@ function readCuedPromise(reader: Reader, moment: Moment): Placed | null {
   const behind = cueBehind(reader, moment);
   if (behind !== null) return placed(reader, moment.from, behind.to, { ...promise, cue: text.slice(behind.from, behind.to) });
   const governing = governingCue(reader);
-  if (governing === null || isSource(reader, moment) || KEPT.test(clauseBefore(text, moment.from))) return null;
+  if (governing === null || isTimeOfSource(text, moment.from, moment.to) || KEPT.test(clauseBefore(text, moment.from))) return null;
   const from = governing.from >= reader.readTo ? governing.from : moment.from;
   return placed(reader, from, to, { ...promise, cue: text.slice(governing.from, governing.to) });
 }
@@ -142,7 +132,7 @@ function readComing(reader: Reader, moment: Moment): Placed | null {
   const before = matchAt(BEFORE, text, moment.to);
   const to = moment.to + (before === null ? 0 : before[0].length);
   const promise = { kind: "promise", start: moment.start, end: moment.end, cumulative: false } as const;
-  const kept = KEPT.test(clauseBefore(text, moment.from)) || KEPT.test(clauseBehind(text, moment.to));
+  const kept = KEPT.test(clauseBefore(text, moment.from)) || KEPT.test(clauseBehind(text, moment.to, JUST_BEHIND));
   if (before !== null && moment.end >= context.asOf && !kept) {
     return placed(reader, moment.from, to, { ...promise, cue: before[0] });
   }
@@ -156,17 +146,18 @@ function isFar(reader: Reader, moment: Moment, years: number): boolean {
   return Math.min(Math.abs(moment.year - reported), Math.abs(moment.year - own)) > years;
 }
 
-/** 根据5月20日会议精神: the day of what is carried out, not of the progress. */
-function isSource(reader: Reader, moment: Moment): boolean {
-  return matchAt(SOURCE_BEHIND, reader.text, moment.to) !== null && SOURCE_BETWEEN.test(clauseBefore(reader.text, moment.from));
-}
-
 /** A reporting phrase with its cue: 截至5月底, 截至目前, as of 30 June. */
 function readUpTo(reader: Reader, at: number): Placed | null {
   const { text, folded } = reader;
   const now = matchAt(UP_TO_NOW, text, at);
   if (now !== null) {
     return placed(reader, at, at + now[0].length, { kind: "period", start: null, end: null, cue: now[0], cumulative: true });
+  }
+  const since = matchAt(SINCE_ENGLISH, text, at);
+  if (since !== null) {
+    const from = readMoment(folded, text, at + since[0].length, reading(reader));
+    if (from === null || from.kind !== "moment" || from.start > reader.context.asOf || isFar(reader, from, NEAR_YEARS)) return null;
+    return placed(reader, at, from.to, { kind: "period", start: from.start, end: null, cue: "since", cumulative: true });
   }
   const head = at === 0 || CLAUSE_END.test(text.charAt(at - 1));
   const cue = matchAt(UP_TO, text, at) ?? (head ? matchAt(UNTIL, text, at) : null);
@@ -189,7 +180,7 @@ function classify(reader: Reader, moment: Moment): Placed | null {
   if (COMPARED.test(text.slice(Math.max(0, moment.from - 6), moment.from))) return null;
   const cued = readCuedPromise(reader, moment);
   if (cued !== null) return cued;
-  const vague = VAGUE_GRAINS.has(moment.grain) || moment.told === "relative" || isFar(reader, moment, NEAR_YEARS) || isSource(reader, moment);
+  const vague = VAGUE_GRAINS.has(moment.grain) || moment.told === "relative" || isFar(reader, moment, NEAR_YEARS) || isTimeOfSource(text, moment.from, moment.to);
   if (vague) return null;
   const coming = readComing(reader, moment);
   const yearEdge = moment.grain === "year-edge" && moment.told !== "absolute";
