@@ -15,11 +15,12 @@ export const placeholderWords: readonly string[] = [
   "无新增进展", "无相关进展", "暂无相关进展", "无明显进展", "暂无明显进展", "无实质性进展", "暂无实质性进展", "暂无新增进展", "未变化", "没有变化", "无新变化", "暂无新变化", "无新情况",
   "暂无新情况", "无新增", "暂无更新", "未更新", "无内容", "暂无内容", "与上期相同", "与上月相同", "与上周相同", "与上次相同", "与上季度相同", "与上期一样", "与上月一样", "与上季度一致",
   "与上次一致", "与上周一致", "与前期一致", "同上周", "同上一期", "同前期", "同上期相同", "同上月相同", "情况同上", "进展同上", "见上期", "见上月",
+  "见附件", "详见附件", "见附表", "详见附表", "见附后", "附后", "另附", "另附材料", "见附页", "另报", "另行报送",
   "按计划正常推进", "按计划正常进行", "按计划落实", "按要求落实", "按要求开展", "按方案推进", "按节点推进", "按时间节点推进", "按期推进", "按时序推进", "按既定计划推进", "抓紧推进", "正在抓紧推进",
   "正在加快推进", "全力推进", "正在全力推进", "正在推动", "正在跟进", "持续跟进", "扎实推进", "深入推进", "全面推进",
   "待更新", "待补充", "待填", "待填报", "待报", "待定", "xx", "xxx",
   "n/a", "none", "nil", "nothing", "nothing to report", "no progress", "no progress to report", "nothing new", "no news", "no change", "no update", "no updates", "no update this month", "no change this month", "nil return", "nothing further to report",
-  "same as above", "as above", "see above", "same as last month", "same as before", "ditto", "tbd", "tbc",
+  "same as above", "as above", "see above", "see attached", "see attachment", "see annex", "see appendix", "see enclosed", "as attached", "same as last month", "same as before", "ditto", "tbd", "tbc",
   "to be updated", "to be confirmed", "ongoing", "in progress", "in process", "on track", "on schedule", "as planned",
   "going well", "progressing", "pending", "under way", "underway",
 ];

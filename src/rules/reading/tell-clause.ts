@@ -31,7 +31,7 @@ const running = /正在|正(?=办理|进行|组织|按|加紧|抓紧|在|与|会
 const done = new RegExp(`(?:已经?|业已|均已|均(?=按|于|完|通|办))(?!知|久|往|故|婚|成为|${softVerbs.slice(3, -1)})|(?:初步|基本)(?=完成|建成|形成|实现|确定)`);
 const finished = new RegExp(`[\\u4e00-\\u9fff]了(?!解|如指|望|得|不|然)`, "g");
 const softFinished = new RegExp(`(?:${softVerbs.slice(3, -1)}|[为除临]|取得)了?$`);
-const orders = new RegExp(`要(?=${orderedVerb})|应(?=当|该|${orderedVerb}|按|于)|须(?=${orderedVerb}|按|于|在|经)|必须|请(?=各|有关|相关|贵)|务必|务请|严禁|不得(?!已|不)`, "g");
+const orders = new RegExp(`要(?=${orderedVerb})|应(?=[当该](?!指出|看到|说|承认)|${orderedVerb}|按|于)|须(?=${orderedVerb}|按|于|在|经)|必须|请(?=各|有关|相关|贵)|务必|务请|严禁|不得(?!已|不)`, "g");
 const notAnOrder = /[重主需必纪摘概首简扼机索将想只紧切提供反相响适对效感因顺呼无]$/;
 
 /** A day or month at the end of the words, with its year where one is told. */

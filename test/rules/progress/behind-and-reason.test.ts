@@ -38,11 +38,13 @@ describeExamples(
   [
     "工程进度滞后。", "征迁工作进展缓慢，完成12户。", { progress: "完成3户。", status: "滞后" }, { progress: "完成3户。", status: "红灯", problems: "无" }, late("完成12公里。"), late("正在施工。", { state: "behind" }),
     { ...timed({}, "20%"), progress: "完成路基2公里。" }, "Works are behind schedule.", { progress: "3 done.", status: "Delayed", next: "n/a" },
-    { progress: "优待证发放完成3户。", status: "滞后" }, { progress: "3 done.", status: "Amber" }, { progress: "完成3户。", status: "黄灯" }, { progress: "完成3户。", status: "🔴" }, { progress: "完成3户。", status: "推进缓慢" },
+    { progress: "优待证发放完成3户。", status: "滞后" }, { progress: "3 done.", status: "Amber" }, late("拟定方案12个。"), late("安排在岗人员120人。"), late("列入2021年计划12项。"), late("承诺时限内办件3200件。"), { progress: "完成3户。", status: "黄灯" }, { progress: "完成3户。", status: "🔴" }, { progress: "完成3户。", status: "推进缓慢" },
   ],
   [
     { progress: "11处违建拆除9处，其余2处已起诉，待法院判决。", status: "滞后" }, { progress: "设计变更，待业主单位答复。", status: "滞后" }, { progress: "省级补助资金尚未下达，已完成选址。", status: "滞后" },
     { progress: "完成3户。", status: "滞后", remarks: "9月底才签订合同，后期将加快推进。" }, { progress: "完成3户。", status: "滞后", remarks: "因管线迁改滞后。" },
+    late("已挂牌2次，现拟降价10%再次挂牌。"), late("已挂牌2次，均流拍。"), late("已支付320万元，剩余110万元安排在7月下旬支付。"), late("完成12台，其余18台按计划安排在7月上中旬检修。"), late("到货16台，余下4台厂家承诺7月10日前到货。"),
+    late("完成评价186家，其余30家列入7月份评价计划。"), late("完成6栋，2栋转入明年实施。"), late("建议已采纳，将列入明年预算解决。"), late("已修缮4处，其余顺延至三季度。"),
     "因征地困难，工程进度滞后。", "工程进度滞后，下一步将增加班组。", "工程进度滞后，已督促施工单位加快施工。", { progress: "完成3户。", status: "滞后", problems: "管线迁改未完成" }, { progress: "完成3户。", status: "滞后", next: "增派2个班组" }, { progress: "完成3户。", status: "正常推进" },
     late("已完成。", { state: "done" }), late("受汛期影响，正在施工。"), "进度无滞留，完成80%。", { ...timed({}, "45%") }, "", "Delayed due to rain.",
   ],
