@@ -18,15 +18,21 @@ const end = "(?=[，。；！：]|$)";
 /** The whole work is accepted: no work passes its final acceptance in parts. Group 1: what was accepted. */
 const FINALLY_ACCEPTED = new RegExp(`^${subject}${mark}${manner}(?:通过|完成)了?${acceptedBy}(?:${kind}验收|终验)(?:备案)?(?:工作)?${use}${end}`);
 /** All of the work is finished. Group 1: the work. */
-const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体)(?:完成|完工|竣工|建成|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
+const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体|全线)(?:完成|完工|竣工|建成|贯通|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
 /** 已建成投用: what is in use is built. Group 1: the work. */
 const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
+/** 东湖公园已于10月1日开园, 污水处理厂建成投运: what is open to all is built. Group 1: the work. */
+const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|竣工投产)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
+/** What is called for, or hoped, is not so. */
+const WISHED = /确保|保障|推动|推进|争取|促进|加快|力争|前$|年底|后$/;
+/** 圆满完成征兵任务. Group 1: which task. */
+const FULFILLED = new RegExp(`^(?:${mark}|[^，。；：！\\d]{0,6}${mark})(?:圆满|顺利|全面|如期|按期|按时|提前|超额){1,2}完成了?([^，。；：！\\d]{2,20}?)(?:任务|工作)${end}`);
 /** 改造完成并于6月12日启用: finished and in use. Group 1: the work. */
 const FINISHED_AND_USED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?${manner}(?:(?:建设|改造|装修|改建|扩建|提升|升级)(?:已)?(?:全部|全面)?完成|完成(?:建设|改造|装修|改建|扩建|提升|升级)|建成|竣工|完工)[并且，]{1,2}(?:已经|已|现已)(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|启用|运营|交付使用|交付|通车|开放|开馆|开园|开业)${end}`);
 /** 于6月10日竣工，6月25日通过验收: finished, then accepted. Group 1: the work. */
 const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:完成|完工|竣工|建成)(?:建设|改造|整治|治理|施工|整改)?[，并且]{1,2}${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}${end}`);
 /** 宣传月活动已圆满结束。 Group 1: what is over. */
-const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练))(?:已经|已|均已|业已|现已)(?:圆满|顺利|全部|成功|如期)+(?:结束|落幕|收官|举办|举行|召开)${end}`);
+const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练|宣传[周月]|节))(?:已经|已|均已|业已|现已)(?:(?:圆满|顺利|全部|全面|成功|如期)*(?:结束|落幕|收官)|(?:圆满|顺利|全部|成功|如期)+(?:举办|举行|召开))${end}`);
 /** 整治任务完成。 Group 1: which. */
 const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
 const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
@@ -35,7 +41,7 @@ const ALL_TIME = /^(?:全年|年度|本年度|今年|全部|各项|所有)/;
 const MANY = /全[省市区县镇乡]|各|所有|\d+[个所条处座家栋项户]/;
 
 /** Words of no work of their own. */
-const GENERIC = /(?:我|本|该|全)[省市区县镇乡街局委]|进一步|加快|积极|推进|推动|开展|实施|做好|抓好|完成|组织|落实|切实|深入|扎实|全面|加强|强化|启动|继续|项目|工程|任务|工作|建设|[的与和及并]/g;
+const GENERIC = /第[一二三四五六七八九十]+[次届轮]|(?:我|本|该|全)[省市区县镇乡街局委]|进一步|加快|积极|推进|推动|开展|实施|做好|抓好|完成|组织|落实|切实|深入|扎实|全面|加强|强化|启动|继续|项目|工程|任务|工作|建设|[的与和及并]/g;
 const PART_BETWEEN = /[、与和及]|并(?!网)|以及/;
 /** A clause of a task that says what its work is for. */
 const AIM = /^(?:不断|切实|着力|有效|进一步|全面|逐步)?(?:改善|提升|提高|完善|增强|保障|确保|消除|促进|实现|优化|满足|方便|便利|解决|美化|守护|助力|服务|惠及|推动.{0,12}发展|按期|如期|按时|年内|年底前|20\d\d年|\d{1,2}月)/;
@@ -79,6 +85,10 @@ function claimAt(rest: string, own: string): number {
   if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
   const opened = FINISHED_AND_USED.exec(rest);
   if (opened && (opened[1] ?? "") !== "" && isWhole(opened[1] ?? "", own, false)) return opened[0].length;
+  const open = OPENED.exec(rest);
+  if (open && !WISHED.test(open[1] ?? "") && (open[1] ?? "") !== "" && isWhole(open[1] ?? "", own, false)) return open[0].length;
+  const fulfilled = FULFILLED.exec(rest);
+  if (fulfilled && !partSubject.test(fulfilled[1] ?? "") && isTaskCalled(`${fulfilled[1] ?? ""}任务`, own)) return fulfilled[0].length;
   const over = OVER.exec(rest);
   if (over && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
   const task = TASK_DONE.exec(rest);
@@ -139,10 +149,17 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   return parts.every((part) => sharesName(name, part, parts.length > 1)) && sharesName(head, name);
 }
 
+/** 城北公园北区: one end of it. */
+const ONE_END = /[东南西北][区侧段片]$/;
+
 /** A part, where the task does not ask for just that part: 二期 is all of 完成城墙修缮二期工程. */
 function partOf(name: string, own: string): boolean {
-  const part = partSubject.exec(name)?.[0];
-  if (part === undefined) return false;
+  const found = partSubject.exec(name);
+  if (found === null) return ONE_END.test(name) && !own.includes(name.slice(-2));
+  const [part] = found;
+  // 第三污水处理厂 is a name, where the task calls it so.
+  const named = name.slice(found.index, found.index + 4);
+  if (part.startsWith("第") && named.length === 4 && own.includes(named)) return partSubject.test(name.replace(named, ""));
   return !asksForOnePhase(own, part) || partSubject.test(name.replace(part, ""));
 }
 

@@ -2,9 +2,11 @@
 
 const KINDS = "方案|办法|细则|规划|意见|条例|规定|制度|预案|标准|措施|清单|指南|规程|规范|导则|目录|政策|章程|纲要";
 /** A task that asks for a paper and no more. Group 1: its name. */
-const ASKS = new RegExp(`^(?:抓紧|尽快|研究|及时|牵头|负责|完成)?(?:制定|制订|出台|编制|修订|印发|起草|拟定|建立)(?:并?(?:出台|印发|发布|实施|完善))?(《[^》]{2,60}》|[^，。；、：《》]{2,30}(?:${KINDS}))(?:的?(?:编制|制定|印发|修订|出台)工作)?[。]?$`);
+const ASKS = new RegExp(`^(?:抓紧|尽快|研究|及时|牵头|负责|完成)?(?:制定|制订|出台|编制|修订|印发|起草|拟定|建立)(?:并?(?:出台|印发|发布|实施|完善))?(《[^》]{2,60}》(?:[（(][^（()）]{0,16}[）)])?|[^，。；、：《》]{2,30}(?:${KINDS}))(?:的?(?:编制|制定|印发|修订|出台)工作)?[。]?$`);
 /** 已印发, 并印发执行, 6月15日印发: in force. */
-const ISSUED = /(?:^|已|并|正式|联合|日|，|府|室|委|局|办)(?:正式|联合)?(?:印发|出台|发布|施行|颁布|公布)(?:了|执行|实施|施行|各[^，。；]{0,10}|全[省市区县][^，。；]{0,6})?(?=[，。；]|$|《)/;
+const ISSUED = /(?:^|已|并|正式|联合|日|，|府|室|委|局|办|号|号文|号文件|名义)(?:正式|联合)?(?:印发|出台|发布|施行|颁布|公布)(?:了|执行|实施|施行|各[^，。；]{0,10}|全[省市区县][^，。；]{0,6})?(?=[，。；]|$|《)/;
+/** A plan of land or development is in force when the level above approves it. */
+const APPROVED = /已?获[^，。；]{0,12}(?:批复|批准)(?:同意|实施)?(?=[，。；]|$)/;
 /** A draft, a call for comments, a notice about it, another level's paper, or work on it that still goes on. */
 const NOT_IN_FORCE = /征求|征集|送审|讨论|草案|初稿|稿|试点|起草|通知》?[，。；]?$|修改|审核中|报批|会签|拟|将|待|未|预计|计划[于在]|力争|后印发|前印发|正(?!式)|研究|细化|贯彻|根据|按照|依据|参照|对照|[省市]级|国家|[省部厅]印发|原《/;
 const MORE = /[，、；]|并组织|推动|落实|开展|和|与|及/;
@@ -13,6 +15,8 @@ const BEHIND_NAME = /^(?:[（(][^）)]{0,20}[）)])?(?:[，。；]|$|已|经|于
 /** Another level's, told in the paper's own name. */
 const OTHERS = /^(?:全[省市]|[省市]级|国家)/;
 const LONGEST = 100;
+/** （2026—2028年）: the years of a plan are none of its issue. */
+const YEARS = /[（(]20\d\d(?:年)?[—\-－–~～至]+20\d\d年?[）)]/g;
 
 /**
  * @param task 工作内容.
@@ -22,9 +26,10 @@ const LONGEST = 100;
 export function isOwnPaperIssued(task: string, told: string, asOf: string): boolean {
   const asked = ASKS.exec(task.replace(/\s/g, ""))?.[1];
   if (asked === undefined || told.length > LONGEST || (!asked.startsWith("《") && MORE.test(asked))) return false;
-  const name = asked.replace(/[《》]/g, "");
-  const around = told.split(name).join("");
-  if (NOT_IN_FORCE.test(around) || !ISSUED.test(told) || notOfThisYear(around, asOf)) return false;
+  const name = asked.replace(/[《》]/g, "").replace(YEARS, "");
+  const around = told.split(name).join("").replace(YEARS, "");
+  const issued = ISSUED.test(told) || (/规划$/.test(name) && APPROVED.test(told));
+  if (NOT_IN_FORCE.test(around) || !issued || notOfThisYear(around, asOf) || isOfOtherYears(told, asked, asOf)) return false;
   const kind = new RegExp(`(?:${KINDS})$`).exec(name)?.[0];
   const papers = [...told.matchAll(/《([^》]{2,80})》/g)];
   if (papers.length > 1) return false;
@@ -32,13 +37,20 @@ export function isOwnPaperIssued(task: string, told: string, asOf: string): bool
   if (paper !== undefined) return isNamed(paper[1] ?? "", name, kind) && BEHIND_NAME.test(told.slice(paper.index + paper[0].length));
   const at = told.indexOf(name);
   if (at >= 0) return BEHIND_NAME.test(told.slice(at + name.length));
-  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:(?:该|本)${kind}|${kind}(?=已|经|于|由|正式|\\d{1,2}月))`).test(told);
+  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:(?:该|本)${kind}|(?:新(?:修订|制定|编制|版)|修订后)的?${kind}|${kind}(?=已|经|于|由|正式|\\d{1,2}月))`).test(told);
 }
 
 /** 《云溪区城市更新实施方案（试行）》, 《实施方案》 and 《方案》 may stand for 《城市更新实施方案》. */
 function isNamed(paper: string, name: string, kind: string | undefined): boolean {
   const bare = paper.replace(/[（(][^（()）]*[）)]$/, "");
   return !OTHERS.test(bare) && (paper.endsWith(name) || bare.endsWith(name) || (kind !== undefined && (bare === kind || name.includes(bare))));
+}
+
+/** 《规划（2020—2024年）》 is not the one for 2025—2030, nor one of today. */
+function isOfOtherYears(told: string, asked: string, asOf: string): boolean {
+  const [years, own] = [told, asked].map((text) => text.match(YEARS)?.[0].match(/20\d\d/g) ?? []);
+  if (!years || years.length === 0) return false;
+  return own && own.length > 0 ? years.join() !== own.join() : (years.at(-1) ?? "") < asOf.slice(0, 4);
 }
 
 function notOfThisYear(told: string, asOf: string): boolean {

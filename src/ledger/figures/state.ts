@@ -5,10 +5,14 @@ import type { CivilDate, Deadline, Figure, Point, StatusQuestion, TaskState } fr
 import { detailsOnly, isNamedWorkDone, isPartOfTask, namesOnlySome } from "./named-work-done";
 import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
-import { readQuantities } from "./quantities";
+import { isProposalAnswered } from "./proposal-answered";
+import { isPutRight } from "./put-right";
+import { allToldIn, isStepOnly } from "./reached-figures";
 import { readPercent } from "./percent";
+import { readQuantities } from "./quantities";
 import { allBut, closedInTheEnd, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
 import { isNotBegun } from "./not-begun";
+import { withoutUpkeep } from "./upkeep";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
 
 export interface StateInput {
@@ -101,37 +105,26 @@ function stateByFigures(input: StateInput): TaskState | null {
   // One point's target says nothing of the other points.
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
-  if (reached) return covered && !EARLY_STAGE.test(input.progress) && allToldIn(own, input.progress) && !goingOn.test(input.progress.replace(/计划/g, "")) && !namesOnlySome(input.progress, foldWraps(input.task ?? "").text) ? "done" : null;
+  const task = foldWraps(input.task ?? "").text;
+  if (reached) return covered && !isStepOnly(own, input.progress, task) && allToldIn(own, input.progress, task) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
   return state === "behind" || (state === "on-track" && covered) ? state : null;
 }
 
-/** Words of a beginning: all 6 schools under construction is all of a stage, not of the task. */
-const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签约|摸排|排查|申报|受理|交办|批复|在施|封顶/;
-
-/** True where no number stands outside the figures: what is told beside them may be far from done. */
-function allToldIn(figures: readonly Pick<Figure, "span">[], progress: string): boolean {
-  return readQuantities(progress)
-    .filter((each) => each.kind === "count" || each.kind === "share")
-    .every(({ span }) => figures.some((figure) => span[0] >= figure.span[0] && span[1] <= figure.span[1]) || DETAIL.test(progress.slice(0, span[0])));
-}
-
-/** 惠及居民, 完成投资: at the head of the clause, what the work costs and whom it serves; it has no target of its own. */
-const DETAIL = /[，。；,;]\s*(?:共|共计|累计|总计|可|约|直接|有效|预计|并|已){0,2}(?:惠及|受益|覆盖|涉及|服务(?!企业|项目)|方便|解决了?|完成投资|总投资|投资|投入|使用资金|(?:建筑|改造|占地)?总?面积|总长)[^，。；,;\d]{0,14}$/;
-
 function stateByWords(input: StateInput): TaskState | null {
   const text = foldWraps(input.progress).text.replace(/[ \t\u3000\u00a0]/g, " ").trim();
   if (text === "") return null;
   if (english.done.test(text)) return "done";
   if (english.notBegun.test(text)) return "not-started";
-  const told = (input.points.length > 0 ? input.points.map((point) => point.text) : [text]).map((point) => foldWraps(point).text.replace(/[\s\u3000]/g, "").replace(REMARK, ""));
+  const told = (input.points.length > 0 ? input.points.map((point) => point.text) : [text]).map((point) => withoutUpkeep(flatOf(point).replace(REMARK, "")));
   const points = told.map((point) => withoutDay(point, input.asOf));
   // What says no more than that is short; a long point tells parts.
   const short = points.every((point) => point.length <= 80);
   if (short && points.every(isNotBegun)) return "not-started";
-  if (goingOn.test(text) || allBut.test(text.replace(/\s/g, ""))) return null;
+  const flat = withoutUpkeep(flatOf(text));
+  if (goingOn.test(flat) || allBut.test(flat)) return null;
   if (short && points.every((point) => wholeDone.test(point))) return "done";
   const [only] = points;
   if (only !== undefined && points.length === 1 && (headDone.test(only) || (closedInTheEnd.test(only) && !partSubject.test(only.replace(/[，；][^，；]*$/, "").replace(/拆除|搬迁|管线/g, ""))))) return "done";
@@ -142,11 +135,17 @@ function stateByWords(input: StateInput): TaskState | null {
     if (isOwnWorkDone(input.task ?? "", claim, bare !== told[0]) && detailsOnly(details, true)) return "done";
     if (isOwnPaperIssued(foldWraps(input.task ?? "").text, told[0] ?? "", input.asOf)) return "done";
     // Its own figures that fall short speak against it.
-    if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1) && isNamedWorkDone(foldWraps(input.task ?? "").text, withoutClauseDays(only, input.asOf))) return "done";
+    if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1)) {
+      const task = foldWraps(input.task ?? "").text;
+      if (isNamedWorkDone(task, withoutClauseDays(only, input.asOf)) || isPutRight(flatOf(task), only) || isProposalAnswered(flatOf(task), only)) return "done";
+    }
   }
-  const flat = text.replace(/[\s\u3000]/g, "");
   if (taskDone.test(flat)) return "done";
   return points.length === 1 && isGoalReached(flat, input) ? "done" : null;
+}
+
+function flatOf(text: string): string {
+  return foldWraps(text).text.replace(/[\s\u3000]/g, "");
 }
 
 /** A year's goal that is said to be reached: no figure falls short, and no other sentence counts another work. */
@@ -166,7 +165,7 @@ const ON_DAY = /(?<![应须需拟将定待宜可改要望])(已经?|均已|业�
 const HEAD_DAY = /^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号][，,]?/;
 
 /** ，5月18日通过验收 is ，已通过验收, where the day is past. */
-const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功)*(?:通过|完成|竣工|完工|建成|办结))/g;
+const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功|圆满)*(?:通过|完成|竣工|完工|建成|办结|开园|开馆|开街|开业|通车|投运|投产|投用|投入|启用|结束))/g;
 
 function withoutClauseDays(point: string, asOf: CivilDate): string {
   return point.replace(CLAUSE_DAY, (words, year: string | undefined, month: string, day: string | undefined) =>
