@@ -2,6 +2,7 @@
 
 import { partialPeriod } from "./figure-words";
 import { likeness, tellsPeriod, tidy, type Pair, type Reading, startOf, labelOf } from "./pair";
+import { familyOf } from "./stages";
 import { readTold, type Told } from "./told";
 import { verbsIn } from "./verbs";
 
@@ -188,8 +189,18 @@ function bestOf(candidates: readonly Candidate[], told: readonly (readonly Told[
     .filter((each) => each.score >= 0.5)
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first || (second && first.score - second.score < 0.05)) return null;
+  if (!first) return null;
+  if (second && first.score - second.score < 0.05) return laterStage(scored.filter(({ score }) => first.score - score < 0.05).map(({ candidate }) => candidate));
   return first.candidate;
+}
+
+/** 已开工36个，完工9个: of actuals that fit alike and are stages of one work, in their order, the last counts. */
+function laterStage(alike: readonly Candidate[]): Candidate | null {
+  const inOrder = [...alike].sort((a, b) => a.told.span[0] - b.told.span[0]);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last || alike.some(({ reading, told }) => reading !== first.reading || told.sentence !== first.told.sentence || told.words !== first.told.words)) return null;
+  const falls = inOrder.every(({ told }, i) => told.amount <= (inOrder[i - 1]?.told.amount ?? Infinity));
+  return falls && familyOf(inOrder.map(({ told }) => told.verb)) ? last : null;
 }
 
 function pairOf(reading: Reading, target: Told, actual: Told): Pair {

@@ -22,8 +22,8 @@ const inside: Readonly<Record<string, { readonly before: string; readonly behind
   共: { before: "公", behind: /^(?:同|享(?!受)|青|产(?!生)|建共|治共|赢|性|和国|富)/ },
   应: { before: "供对相反响效适回呼感", behind: /^(?:急|用(?!地)|对(?!接)|届|变|邀)/ },
   需: { before: "急必刚内供", behind: /^求/ },
-  // 公共预算, 基金预算, 国有资本经营预算 name an account; 建设路, 建设局 a road and an office.
-  预算: { before: "共金营", behind: /^(?:绩效|单位|管理)/ },
+  // 公共预算, 基金预算, 国有资本经营预算 name an account, 中央预算内资金 its money; 建设路, 建设局 a road and an office.
+  预算: { before: "共金营", behind: /^(?:绩效|单位|管理|[内外](?:资金|投资|基建))/ },
   建设: { before: "", behind: /^(?:[东西南北中]?(?:路(?![网面基灯])|街(?!区)|大道)|局|厅|银行|用地|单位)/ },
 };
 

@@ -14,6 +14,15 @@ export const ofFields: readonly FigureSentence[] = [
   mustNot("培育百亿元产业集群2个、亿元村36个。"),
   mustNot("检查建筑面积500平方米以上餐饮单位120家。"),
   ofTask("引进亿元以上项目20个。", "引进亿元以上项目12个，协议总投资46.8亿元。", "20/12个"),
+  // stages of one work: the last counts; of works that are no stages of one another none does
+  ofTask("完成老旧小区改造36个", "已开工36个，完工9个，完成投资1.1亿元。", "36/9个"),
+  ofTask("新建改造停车场12处", "已开工12处，建成5处。", "12/5处"),
+  ofTask("新建改造停车场12处", "开工10处、建成5处、验收2处。", "12/2处"),
+  ofTask("新建改造停车场12处", "已建成5处，开工12处。"),
+  ofTask("新建改造停车场12处", "已新建5处，改造7处。"),
+  // 中央预算内 names an account
+  mustNot("到位中央预算内资金3.26亿元。"),
+  mustNot("争取中央预算内投资2.1亿元。"),
   // a stock is no target; what must reach each of it, or has a rest, is measured against it
   mustNot("现有公交线路42条，今年新开通线路3条，优化调整线路6条。"),
   mustNot("全区现有市场主体8.6万户，已培育规上企业120户。"),
