@@ -88,7 +88,7 @@ export const foundThere = /隐患|问题|风险|纠纷|矛盾|线索|违[法章�
 /** What is done to each of a stock: told of it, it is told of the whole. */
 export const reachesAll = /签约|换届|接种|登记|建档|录入|采集|入户|走访|摸排|排查|核查|检查|检测|体检|验收|清退|腾退|搬迁|签订|签署|安检|普查|注册|激活|认证|公示/;
 /** What may come of it: 在谈, 储备, 申报. How much of it comes is in nobody's plan. */
-export const pipeline = /在谈|洽谈|意向|储备|对接|跟踪|谋划|策划|包装|推介|拜访|接洽|申报|推荐|拟上市|拟引进|招商线索|项目线索|签约项目|招[聘录考募生]|入围|[面笔]试/;
+export const pipeline = /在谈|洽谈|意向|储备|对接|跟踪|谋划|策划|包装|推介|拜访|接洽|申报|推荐|拟上市|拟引进|招商线索|项目线索|签约项目|招[聘录考募生]|入围|[面笔]试|参[赛展会评选]|征集(?:项目|作品|选手|团队)/;
 /** Verbs that add to what there is: 新开通 3 条 is no part of 42 条. */
 export const addsNew = /新(?:增|建|开|签|引|设|成立|培育|认定|办|改扩建|扩建|发展|招|装|上|注册|创|添|购|辟|投)/;
 /** All that was counted is at the end of its work: 4 所幼儿园已全部竣工. */

@@ -22,7 +22,7 @@ const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现�
 /** 已建成投用: what is in use is built. Group 1: the work. */
 const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
 /** 东湖公园已于10月1日开园, 污水处理厂建成投运: what is open to all is built. Group 1: the work. */
-const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|竣工投产)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
+const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|竣工投产|上线(?:运行|运营)?|正式运行)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
 /** What is called for, or hoped, is not so. */
 const WISHED = /确保|保障|推动|推进|争取|促进|加快|力争|前$|年底|后$/;
 /** 圆满完成征兵任务. Group 1: which task. */
@@ -31,8 +31,10 @@ const FULFILLED = new RegExp(`^(?:${mark}|[^，。；：！\\d]{0,6}${mark})(?:�
 const FINISHED_AND_USED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?${manner}(?:(?:建设|改造|装修|改建|扩建|提升|升级)(?:已)?(?:全部|全面)?完成|完成(?:建设|改造|装修|改建|扩建|提升|升级)|建成|竣工|完工)[并且，]{1,2}(?:已经|已|现已)(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|启用|运营|交付使用|交付|通车|开放|开馆|开园|开业)${end}`);
 /** 于6月10日竣工，6月25日通过验收: finished, then accepted. Group 1: the work. */
 const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:完成|完工|竣工|建成)(?:建设|改造|整治|治理|施工|整改)?[，并且]{1,2}${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}${end}`);
+/** “八五”普法已通过县级验收: accepted by the level that set it. Group 1: what was accepted. */
+const ACCEPTED_ABOVE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}通过了?(?:国家|省|市|区|县)级?[^，。；：\\d初预中期]{0,8}验收(?:合格)?${end}`);
 /** 宣传月活动已圆满结束。 Group 1: what is over. */
-const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练|宣传[周月]|节))(?:已经|已|均已|业已|现已)(?:(?:圆满|顺利|全部|全面|成功|如期)*(?:结束|落幕|收官)|(?:圆满|顺利|全部|成功|如期)+(?:举办|举行|召开))${end}`);
+const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练|宣传[周月]|节|[大竞比]赛|运动会|论坛|博览会|推介会|[书花]展))(?:已经|已|均已|业已|现已)(?:(?:圆满|顺利|全部|全面|成功|如期)*(?:结束|落幕|收官)|(?:圆满|顺利|全部|成功|如期)+(?:举办|举行|召开))${end}`);
 /** 整治任务完成。 Group 1: which. */
 const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
 const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
@@ -81,6 +83,8 @@ function claimAt(rest: string, own: string): number {
   if (finished && isWhole(finished[1] ?? "", own, false)) return finished[0].length;
   const passed = FINISHED_THEN_ACCEPTED.exec(rest);
   if (passed && isWhole(passed[1] ?? "", own, own === "")) return passed[0].length;
+  const above = ACCEPTED_ABOVE.exec(rest);
+  if (above && (above[1] ?? "") !== "" && isWhole(above[1] ?? "", own, false)) return above[0].length;
   const used = IN_USE.exec(rest);
   if (used && (used[1] ?? "") !== "" && isWhole(used[1] ?? "", own, false)) return used[0].length;
   const opened = FINISHED_AND_USED.exec(rest);
@@ -143,6 +147,8 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   if (name === "" || ALL_OF_IT.test(name)) return true;
   if (own === "") return unknown;
   const { head, parts, others } = workOf(own);
+  // 系统 of a task that asks for one 智慧停车系统.
+  if (parts.length === 1 && others.length === 0 && name.length > 1 && head.endsWith(name) && !MANY.test(head)) return true;
   // A project's name stands for all that its task lists; else what follows may only say what the work is for.
   const isProject = /(?:工程|项目)(?:建设)?$/.test(name) && /工程|项目/.test(head);
   if (!isProject && others.some((other) => !AIM.test(other))) return false;

@@ -23,7 +23,7 @@ function clauseAround(text: string, from: number, to: number): string {
 
 /** 惠及居民, 完成投资, 约谈: at the head of the clause, what the work costs, whom it serves and who was called to account; it has no target of its own. */
 const DETAIL =
-  /[，。；,;]\s*(?:共|共计|累计|总计|可|约|直接|有效|预计|并|已){0,2}(?:惠及|受益|覆盖|涉及|服务(?!企业|项目)|方便|解决了?|完成投资|总投资|投资|投入|使用资金|(?:建筑|改造|占地)?总?面积|总长|给予|约谈|诫勉|问责|批评教育|处分|抽查|复查|复核)[^，。；,;\d]{0,14}$/;
+  /[，。；,;]\s*(?:共|共计|累计|总计|可|约|直接|有效|预计|并|已){0,2}(?:惠及|受益|覆盖|涉及|服务(?!企业|项目)|方便|解决了?|完成投资|总投资|投资|投入|使用资金|(?:建筑|改造|占地)?总?面积|总长|给予|约谈|诫勉|问责|批评教育|处分|抽查|复查|复核|建章立制|(?:制定|修订|建立|健全|完善)[^，。；\d]{0,8}(?:制度|机制|办法)|整改金额|挽回)[^，。；,;\d]{0,14}$/;
 /** 其中城南2个、城北6个: how the whole is made up, where nothing more is said of the part. */
 const PART_OF_IT = /其中[^，。；]{0,24}$/;
 const MORE_OF_THE_PART = /[已均]|验收|投用|装修|开放|交付|移交|通过|投入|未/;

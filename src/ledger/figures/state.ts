@@ -12,6 +12,7 @@ import { readPercent } from "./percent";
 import { readQuantities } from "./quantities";
 import { allBut, closedInTheEnd, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
 import { isNotBegun } from "./not-begun";
+import { isTitleWon } from "./title-won";
 import { withoutUpkeep } from "./upkeep";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
 
@@ -57,6 +58,8 @@ export function readState(input: StateInput): StateReading {
   if (meaning !== null) {
     const state = stateOf[meaning];
     if (share !== null && ((state === "done" && share < 1) || (state === "not-started" && share > 0))) return { state: "cannot-tell", from: "status" };
+    // 逾期 beside 100 %: late, and done in the end.
+    if (state === "behind" && share !== null && share >= 1 && LATE.test(input.status ?? "")) return { state: "done", from: "percent" };
     // What was adjusted or stopped is neither late nor not begun, whatever its share.
     if (state !== "cannot-tell" || share === null || ((meaning === "adjusted" || meaning === "cancelled") && share < 1)) return { state, from: "status" };
   }
@@ -66,6 +69,8 @@ export function readState(input: StateInput): StateReading {
   const byWords = stateByWords(input);
   return byWords ? { state: byWords, from: "words" } : { state: "cannot-tell", from: "none" };
 }
+
+const LATE = /逾期|超期|延期|late|overdue/i;
 
 /** A share above this is a slip of format (3000 %), and tells nothing. */
 const MOST = 2;
@@ -137,7 +142,7 @@ function stateByWords(input: StateInput): TaskState | null {
     // Its own figures that fall short speak against it.
     if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1)) {
       const task = foldWraps(input.task ?? "").text;
-      if (isNamedWorkDone(task, withoutClauseDays(only, input.asOf)) || isPutRight(flatOf(task), only) || isProposalAnswered(flatOf(task), only)) return "done";
+      if (isNamedWorkDone(task, withoutClauseDays(only, input.asOf)) || isPutRight(flatOf(task), only) || isProposalAnswered(flatOf(task), only) || isTitleWon(flatOf(task), only)) return "done";
     }
   }
   if (taskDone.test(flat)) return "done";
@@ -165,7 +170,7 @@ const ON_DAY = /(?<![应须需拟将定待宜可改要望])(已经?|均已|业�
 const HEAD_DAY = /^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号][，,]?/;
 
 /** ，5月18日通过验收 is ，已通过验收, where the day is past. */
-const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功|圆满)*(?:通过|完成|竣工|完工|建成|办结|开园|开馆|开街|开业|通车|投运|投产|投用|投入|启用|结束))/g;
+const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功|圆满)*(?:通过|完成|竣工|完工|建成|办结|开园|开馆|开街|开业|通车|投运|投产|投用|投入|启用|结束|上线|运行))/g;
 
 function withoutClauseDays(point: string, asOf: CivilDate): string {
   return point.replace(CLAUSE_DAY, (words, year: string | undefined, month: string, day: string | undefined) =>

@@ -23,6 +23,10 @@ export const ofFields: readonly FigureSentence[] = [
   // 中央预算内 names an account
   mustNot("到位中央预算内资金3.26亿元。"),
   mustNot("争取中央预算内投资2.1亿元。"),
+  // who took part is no target of what came of it
+  mustNot("参赛项目318个，落地项目26个。"),
+  mustNot("参展企业120家，签约18家。"),
+  mustNot("征集项目120个，签约18个。"),
   // a stock is no target; what must reach each of it, or has a rest, is measured against it
   mustNot("现有公交线路42条，今年新开通线路3条，优化调整线路6条。"),
   mustNot("全区现有市场主体8.6万户，已培育规上企业120户。"),

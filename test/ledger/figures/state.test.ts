@@ -29,6 +29,9 @@ describe("the status column", () => {
     expect(stateOf({ status: "已完成", percent: "70%" })).toBe("cannot-tell by status");
     expect(stateOf({ status: "未启动", percent: "10%" })).toBe("cannot-tell by status");
     expect(stateOf({ status: "已完成", percent: "100%" })).toBe("done by status");
+    expect(stateOf({ status: "逾期", percent: "100%" })).toBe("done by percent");
+    expect(stateOf({ status: "滞后", percent: "100%" })).toBe("behind by status");
+    expect(stateOf({ status: "逾期", percent: "90%" })).toBe("behind by status");
   });
 });
 
