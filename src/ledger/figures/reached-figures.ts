@@ -2,6 +2,7 @@
 
 import type { Figure } from "../ledger";
 import { readQuantities } from "./quantities";
+import { setTargets } from "./task-target";
 
 /** Words of a beginning: all 6 schools under construction is all of a stage, not of the task. */
 const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签约|摸排|排查|申报|受理|交办|批复|在施|封顶/;
@@ -19,6 +20,24 @@ function clauseAround(text: string, from: number, to: number): string {
   while (start > 0 && !/[，。；,;\n]/.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && !/[，。；,;\n]/.test(text.charAt(end))) end += 1;
   return text.slice(start, end);
+}
+
+/** Several works, or what they are for. */
+const SEVERAL = /[，；。、]|[和及与并]/;
+
+/**
+ * True where the task asks for one number of one thing (培训技能人才1200人) and just that is reached: what is counted beside it in
+ * other units (举办培训班28期) is how. A smaller number of the same, or a share short of the whole, may be a later step.
+ */
+export function reachesTheOne(figures: readonly Pick<Figure, "target" | "ratio" | "span" | "measure">[], progress: string, task: string): boolean {
+  const [asked, ...more] = setTargets(task, undefined, false);
+  if (!asked || more.length > 0 || asked.told.kind !== "count" || SEVERAL.test(task)) return false;
+  const reached = figures.find(({ target, measure, ratio }) => target === asked.told.value && measure === asked.told.measure && ratio !== null && ratio >= 1);
+  if (!reached) return false;
+  return readQuantities(progress).every(({ span, kind, value, measure }) => {
+    if (span[0] >= reached.span[0] && span[1] <= reached.span[1]) return true;
+    return kind === "share" ? value >= 100 : measure !== asked.told.measure;
+  });
 }
 
 /** 惠及居民, 完成投资, 约谈: at the head of the clause, what the work costs, whom it serves and who was called to account; it has no target of its own. */

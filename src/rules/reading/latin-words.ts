@@ -29,6 +29,9 @@ export const latinOrder =
 /** A number that counts something; days, phases and article numbers count nothing. */
 export const latinQuantity =
   /(?:^|[^\w.,-])(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?\s?(?:%|(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|st|nd|rd|th|and|or|to|in|on|is|was|has|by)\b)[a-z]{1,})|[$€£¥]\s?\d/gi;
+/** Two of three clinics, a dozen sites; not two weeks, phase two. */
+export const latinNumberWord =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen|half)\b(?:\s+(?:of|out)\b|-?\s?(?!(?:weeks?|days?|months?|years?|hours?|phases?|stages?|and|or|to|in|on|is|was|has|have|by|times?)\b)[a-z]+s\b)/gi;
 export const latinOrdinalBefore = /\b(?:phase|stage|nos?\.?|section|article|item|annex|version|room|building|block|floor|class|grade|chapter|table|figure|lot|part|week|day|level|q)\s*$/i;
 
 export const latinVague =

@@ -5,7 +5,7 @@ import type { CivilDate, Task, TaskCell } from "../../ledger/ledger";
 import { cutClauses, maskNames } from "./clauses";
 import { compactText, type CompactText } from "./compact-text";
 import { tellClause, type Telling } from "./tell-clause";
-import { latinOrdinalBefore, latinQuantity } from "./latin-words";
+import { latinNumberWord, latinOrdinalBefore, latinQuantity } from "./latin-words";
 import { tellLatinClause } from "./tell-latin-clause";
 import { isLatinText } from "./task-cells";
 
@@ -101,7 +101,7 @@ function carriedOn(clauses: readonly Clause[], masked: string): Clause[] {
 
 /** Whether an English clause counts something. */
 function countsLatin(words: string): boolean {
-  return [...words.matchAll(latinQuantity)].some((match) => !latinOrdinalBefore.test(words.slice(0, match.index + 1)));
+  return [latinQuantity, latinNumberWord].flatMap((expression) => [...words.matchAll(expression)]).some((match) => !latinOrdinalBefore.test(words.slice(0, match.index + 1)));
 }
 
 /** Whether a clause tells one of these. */

@@ -26,7 +26,7 @@ export type ContradictionFacts = {
 };
 type Against = Pick<ContradictionFacts, "means" | "against" | "words" | "percent">;
 
-const GOING_ON = /正在(?!线)|推进中|进行中|办理中|实施中|建设中|施工中|洽谈中|审批中|编制中|在建|在办|尚未|还未|仍未|暂未|未完成|未启动|未开工|尚在|仍在|正(?:抓紧|加紧|加快|组织|办理|推进|开展|按)|有待|in progress|ongoing|under way|underway|not yet|still being/i;
+const GOING_ON = /正在(?!线)|推进中|进行中|办理中|实施中|建设中|施工中|洽谈中|审批中|编制中|在建|在办|尚未|还未|仍未|暂未|未完成|未启动|未开工|尚在|仍在|正(?:抓紧|加紧|加快|组织|办理|推进|开展|按)|有待|in progress|ongoing|under way|underway|not yet|still being|\bwork (?:still )?continues\b|\bremains? (?:to be|outstanding|open)\b/i;
 const COMPLETION = /(?<![未待可能])(?:完成(?![率度时期])|办结|竣工|完工|销号|建成|结项|验收|落实到位|整改到位|投入使用|投用|通车)|\b(?:completed?|finished|done|closed|accepted|opened)\b/i;
 const NOT_COMPLETED = /(?:未|没有|不能|难以|正在|即将|预计|力争|争取|确保|计划|拟|待|推进|加快|逐步|尽快|申请|准备|组织|开展|迎接|not|to be|will be)[^，。；,.;]{0,12}$/i;
 /** Begun only means that building began: what comes before it may well be done. */

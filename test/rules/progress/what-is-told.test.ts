@@ -87,6 +87,11 @@ test("issues and rounds are counted, hours of a day and stages of a work are not
   for (const progress of ["严格落实24小时值班制度，加强巡查。", "已启动安置房2期工程。"]) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
 });
 
+test("English numbers in words are figures, weeks and phases are not", () => {
+  for (const progress of ["Two of three clinics opened.", "A dozen sites cleaned.", "Twelve schools repaired."]) expect(findingsOf(noFigures, { progress })).toEqual([]);
+  for (const progress of ["Work started two weeks ago.", "Phase two started.", "The two and the other opened."]) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
+});
+
 test("where no unit tells its level, the title does", () => {
   const progress = "规划由省发展改革委、省水利厅联合印发。";
   expect(findingsOf(higherLevelResult, { progress }, { title: "省水利厅2021年重点工作台账" })).toEqual([]);
