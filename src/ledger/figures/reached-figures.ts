@@ -24,6 +24,8 @@ function clauseAround(text: string, from: number, to: number): string {
 
 /** Several works, or what they are for. */
 const SEVERAL = /[，；。、]|[和及与并]/;
+/** 播种面积稳定在68万亩: a level that is to be held to the end. */
+const HELD = /稳定|保持|维持|控制|不超|以内|保有|[日月年]均|平均|每[年月日个]/;
 
 /**
  * True where the task asks for one number of one thing (培训技能人才1200人) and just that is reached: what is counted beside it in
@@ -31,7 +33,7 @@ const SEVERAL = /[，；。、]|[和及与并]/;
  */
 export function reachesTheOne(figures: readonly Pick<Figure, "target" | "ratio" | "span" | "measure">[], progress: string, task: string): boolean {
   const [asked, ...more] = setTargets(task, undefined, false);
-  if (!asked || more.length > 0 || asked.told.kind !== "count" || SEVERAL.test(task)) return false;
+  if (!asked || more.length > 0 || asked.told.kind !== "count" || SEVERAL.test(task) || HELD.test(task)) return false;
   const reached = figures.find(({ target, measure, ratio }) => target === asked.told.value && measure === asked.told.measure && ratio !== null && ratio >= 1);
   if (!reached) return false;
   return readQuantities(progress).every(({ span, kind, value, measure }) => {
