@@ -35,6 +35,8 @@ const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业�
 const ACCEPTED_ABOVE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}通过了?(?:国家|省|市|区|县)级?[^，。；：\\d初预中期]{0,8}验收(?:合格)?${end}`);
 /** 宣传月活动已圆满结束。 Group 1: what is over. */
 const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练|宣传[周月]|节|[大竞比]赛|运动会|论坛|博览会|推介会|[书花]展))(?:已经|已|均已|业已|现已)(?:(?:圆满|顺利|全部|全面|成功|如期)*(?:结束|落幕|收官)|(?:圆满|顺利|全部|成功|如期)+(?:举办|举行|召开))${end}`);
+/** What comes before an event, or opens it. */
+const BESIDE = /启动|仪式|筹备|预赛|初赛|复赛|开幕|彩排|报名|预热/;
 /** 整治任务完成。 Group 1: which. */
 const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
 const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
@@ -63,8 +65,8 @@ const LONGEST = 240;
  */
 export function isNamedWorkDone(task: string, said: string): boolean {
   if (said.length > LONGEST) return false;
-  const own = bareTask(task);
-  const told = said.replace(ALL_OF_THEM, "$1");
+  const own = spelledOut(bareTask(task));
+  const told = spelledOut(said).replace(ALL_OF_THEM, "$1");
   const clauses = told.split(/(?<=[，。；！：])/);
   for (let at = 0, from = 0; at < clauses.length; from += clauses[at]?.length ?? 0, at += 1) {
     const rest = told.slice(from);
@@ -73,6 +75,11 @@ export function isNamedWorkDone(task: string, said: string): boolean {
     if (detailsOnly(clauses.slice(0, at), false) && detailsOnly(rest.slice(claimed).split(/[，。；！：]/), true)) return true;
   }
   return false;
+}
+
+/** S210公路: the number of a road is part of its name, and no figure. */
+function spelledOut(text: string): string {
+  return text.replace(/(?<=[A-Z])\d{1,4}(?=[\u4e00-\u9fff])/g, (digits) => [...digits].map((digit) => "〇一二三四五六七八九".charAt(Number(digit))).join(""));
 }
 
 /** Length of a claim that the whole work is done with which the text begins; 0 where it begins with none. */
@@ -94,7 +101,7 @@ function claimAt(rest: string, own: string): number {
   const fulfilled = FULFILLED.exec(rest);
   if (fulfilled && !partSubject.test(fulfilled[1] ?? "") && isTaskCalled(`${fulfilled[1] ?? ""}任务`, own)) return fulfilled[0].length;
   const over = OVER.exec(rest);
-  if (over && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
+  if (over && !BESIDE.test(over[1] ?? "") && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
   const task = TASK_DONE.exec(rest);
   const which = task?.[1] ?? "";
   if (task && !partSubject.test(which) && (ALL_OF_IT.test(which) || isTaskCalled(which, own))) return task[0].length;
@@ -142,10 +149,13 @@ function bareTask(written: string): string {
 
 /** Whether the words name the whole of the task's work. `unknown` is the answer where only the task could tell. */
 function isWhole(words: string, own: string, unknown: boolean): boolean {
-  const name = words.replace(/^(?:截至|截止)?(?:目前|现)?(?:20\d\d年)?/, "");
+  const name = words.replace(/^(?:截至|截止)?(?:目前|现)?(?:20\d\d年)?|(?:已|现|目前)+$/g, "");
   if (partOf(name, own) || /[未待拟将]/.test(name)) return false;
   if (name === "" || ALL_OF_IT.test(name)) return true;
   if (own === "") return unknown;
+  // 水厂取水口, 公路路基: what the name ends with is no word of the task's.
+  const noun = name.replace(/(?:工程|项目|建设|工作|任务|活动|行动|整治|改造|治理|提升|施工|的)+$/, "");
+  if (noun.length > 1 && !own.includes(noun.slice(-2)) && !own.includes(name.slice(-2))) return false;
   const { head, parts, others } = workOf(own);
   // 系统 of a task that asks for one 智慧停车系统.
   if (parts.length === 1 && others.length === 0 && name.length > 1 && head.endsWith(name) && !MANY.test(head)) return true;

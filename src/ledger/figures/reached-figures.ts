@@ -7,7 +7,7 @@ import { setTargets } from "./task-target";
 /** Words of a beginning: all 6 schools under construction is all of a stage, not of the task. */
 const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签约|摸排|排查|申报|受理|交办|批复|在施|封顶/;
 /** A step of the work, where the task asks for more than that: 6所学校主体全部完工, 12个小区均已完成意愿调查. */
-const STEPS = /前期|手续|勘察|勘测|设计|选址|主体|基础(?!设施|教育|养老|医疗|数据|信息)|地基|桩基|路基|征求意见|调查|摸底|论证|公示|评审|初验|初步验收|预验收|图审|方案|初稿|审批|备案|意愿|动员|测绘|放线|造价|预算编制/g;
+const STEPS = /前期|手续|勘察|勘测|设计|选址|主体|基础(?!设施|教育|养老|医疗|数据|信息)|地基|桩基|路基|征求意见|调查|摸底|论证|公示|评审|初验|初步验收|预验收|图审|方案|初稿|审批|备案|意愿|动员|测绘|放线|造价|预算编制|下达|分解|认领|选定|到货|地块/g;
 
 /** True where the clauses that hold the figures tell a step that the task does not ask for by itself. */
 export function isStepOnly(figures: readonly Pick<Figure, "span">[], progress: string, task: string): boolean {

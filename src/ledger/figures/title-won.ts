@@ -17,7 +17,7 @@ export function isTitleWon(task: string, said: string): boolean {
   if (title.length < 2 || NOT_YET.test(said)) return false;
   return said.split(/[，。；！]/).some((clause) => {
     const won = WON.exec(clause);
-    return won !== null && namesTitle(clause.slice(won.index), title);
+    return won !== null && namesTitle(clause.slice(won.index), title) && sameLevel(task, clause.slice(won.index));
   });
 }
 
@@ -26,4 +26,12 @@ function namesTitle(clause: string, title: string): boolean {
   let shared = 0;
   for (let i = 0; i + 2 <= title.length; i += 1) if (clause.includes(title.slice(i, i + 2))) shared += 1;
   return shared * 3 >= (title.length - 1) * 2;
+}
+
+const LEVEL = /国家|全国|[省市县区](?=级|园|卫|文|示|绿|优|先)/;
+
+/** A title of the province is none of the state. */
+function sameLevel(task: string, won: string): boolean {
+  const [asked, got] = [task, won].map((text) => LEVEL.exec(text)?.[0].replace("全国", "国家"));
+  return asked === undefined || got === undefined || asked === got;
 }
