@@ -64,7 +64,7 @@ export const progressEnUS: TextsOf<ProgressRule> = {
     message: ({ words, why }) =>
       why === "nothing-done"
         ? `${quote(words)} is a plan, not progress; write what has been done so far.`
-        : `By ${quote(words)} the work itself has not begun; write which step was reached, and when it will begin.`,
+        : `${quote(words)} says that the work itself has not begun; write which step was reached, and when it will begin.`,
     sheetMessage: (count) => `A plan stands in the place of progress for ${tasks(count)}.`,
     advice: "First what is done, then the next step; begin that with “Next step”.",
   },

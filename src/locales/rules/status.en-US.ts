@@ -15,7 +15,7 @@ export const statusEnUS: TextsOf<StatusRule> = {
     title: "Status against progress",
     message: ({ status, against, words, percent }) => {
       const light = `The status is “${shorten(status, 40)}”`;
-      if (against === "share") return `${light}, but the share done is ${percent ?? 0} %; check both.`;
+      if (against === "share") return `${light}, but the share done is ${percent ?? 0}%; check both.`;
       if (against === "deadline") return `${light}, but the deadline ${words} has passed; check both.`;
       if (against === "figures" && percent === null) return `${light}, but every target is reached (“${shorten(words, 40)}”); check both.`;
       return `${light}, but the progress says “${shorten(words, 40)}”; check both.`;
@@ -26,7 +26,7 @@ export const statusEnUS: TextsOf<StatusRule> = {
   "status/percent-range": {
     title: "Share out of range",
     message: ({ percent }) =>
-      percent < 0 ? `The share done is ${percent} %, less than 0; correct it.` : `The share done is ${percent} %, more than 100 %, and nothing says that more was done than asked; check it.`,
+      percent < 0 ? `The share done is ${percent}%, less than 0; correct it.` : `The share done is ${percent}%, more than 100%, and nothing says that more was done than asked; check it.`,
     sheetMessage: (count) => `${tasks(count, "has", "have")} a share done that is out of range.`,
     advice: "A share lies between 0 and 100 %. Where more was done than asked, give target and actual in the progress.",
   },

@@ -75,7 +75,9 @@ export const higherLevelResult = defineTaskRule({
         if (levelOfBody(body) <= own || /专家组|评审组|验收组|财政/.test(body)) continue;
         const start = match.index;
         const clause = clauses.find((each) => each.start <= start && start < each.end);
-        const end = Math.min(clause?.end ?? start + match[0].length, start + match[0].length + 8);
+        // To the end of its clause, where that is near: words cut in two read badly.
+        const clauseEnd = clause?.end ?? start + match[0].length;
+        const end = clauseEnd - start <= 28 ? clauseEnd : Math.min(clauseEnd, start + match[0].length + 8);
         const quote = compact.quote(start, Math.max(end, start + match[0].length));
         yield { ...atCell(task, cell, quote.span), facts: { words: compact.text.slice(start, Math.max(end, start + match[0].length)), body } };
         return;

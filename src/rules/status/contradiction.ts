@@ -96,7 +96,8 @@ function goesOn(reading: ProgressReading, task: string): string | null {
     if (!NOT_COMPLETED.test(masked.slice(Math.max(0, found.index - 16), found.index))) return null;
   }
   const clause = clauses.find((each) => each.start <= going.index && going.index < each.end);
-  return compact.text.slice(Math.max(clause?.start ?? 0, going.index), Math.min(clause?.end ?? going.index + going[0].length, going.index + 16)).trim();
+  const longest = going.index + (reading.latin ? 60 : 16);
+  return compact.text.slice(Math.max(clause?.start ?? 0, going.index), Math.min(clause?.end ?? going.index + going[0].length, longest)).trim();
 }
 
 /** The figures whose target the task itself, or its target column, sets. */

@@ -76,6 +76,11 @@ test("an honest delay, and a task that was stopped, have nothing to count", () =
   for (const progress of fires) expect(findingsOf(noFigures, { progress })).toHaveLength(1);
 });
 
+test("a higher level's work is quoted to the end of its clause, where that is near", () => {
+  const [found] = findingsOf(higherLevelResult, county("由市交通局统筹制定网约车管理细则，我县配合执行。"));
+  expect(found?.quote?.text).toBe("由市交通局统筹制定网约车管理细则");
+});
+
 test("what others are asked to complete is no result", () => {
   expect(findingsOf(instruction, { progress: "Please complete the drill before the rainy season." })).toHaveLength(1);
   expect(findingsOf(instruction, { progress: "All departments must submit space returns." })).toHaveLength(1);

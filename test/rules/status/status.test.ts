@@ -113,3 +113,8 @@ describeTables(
     { 完成率: "126%", 进展情况: "计划筹集 2000 套，已筹集 2520 套。" }, { 完成率: "110%", 状态: "已完成" }, { 完成率: "115%", 状态: "超进度" }, { 完成率: "待定" },
   ],
 );
+
+test("English words of work that goes on are not cut in two", () => {
+  const ledger = readTable([{ 状态: "Done", 进展情况: "Work continues in the east park." }]);
+  expect(findingsAt("status/contradiction", ledger, null).map((each) => each.facts.words)).toEqual(["Work continues in the east park"]);
+});
