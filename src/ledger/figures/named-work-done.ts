@@ -5,40 +5,11 @@
  * known, what the task asks for. What stands beside such a claim may only tell its details.
  */
 
+import {
+  ACCEPTED_ABOVE, BESIDE, FINALLY_ACCEPTED, FINISHED_AND_USED, FINISHED_THEN_ACCEPTED, FULFILLED, HELD, IN_USE, OPENED, OVER, TASK_DONE, WHOLLY_FINISHED, WISHED,
+} from "./named-work-claims";
 import { partSubject } from "./state-words";
 
-const subject = "([^，。；：！\\d]{0,30}?)";
-const mark = "(?:已经|已|均已|均|业已|现已)?";
-const manner = "(?:全部|全面|按期|如期|按时|圆满|提前|顺利|超额|整体|正式|一次性|成功){0,3}";
-const kind = "(?:竣工|最终|整体|总体|综合|完工|交工|全面)";
-const acceptedBy = "(?:(?:国家|省|市|区|县|镇|乡|街道|上级|行业)级?[^，。；：\\d]{0,12})?";
-const use = "(?:(?:[并且，]{0,2}(?:已)?(?:正式|全面|全部)?(?:完成)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|移交[^，。；！：]{0,6}|备案|开放|销号|归档))?)";
-const end = "(?=[，。；！：]|$)";
-
-/** The whole work is accepted: no work passes its final acceptance in parts. Group 1: what was accepted. */
-const FINALLY_ACCEPTED = new RegExp(`^${subject}${mark}${manner}(?:通过|完成)了?${acceptedBy}(?:${kind}验收|终验)(?:备案)?(?:工作)?${use}${end}`);
-/** All of the work is finished. Group 1: the work. */
-const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体|全线)(?:完成|完工|竣工|建成|贯通|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
-/** 已建成投用: what is in use is built. Group 1: the work. */
-const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
-/** 东湖公园已于10月1日开园, 污水处理厂建成投运: what is open to all is built. Group 1: the work. */
-const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|竣工投产|上线(?:运行|运营)?|正式运行)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
-/** What is called for, or hoped, is not so. */
-const WISHED = /确保|保障|推动|推进|争取|促进|加快|力争|前$|年底|后$/;
-/** 圆满完成征兵任务. Group 1: which task. */
-const FULFILLED = new RegExp(`^(?:${mark}|[^，。；：！\\d]{0,6}${mark})(?:圆满|顺利|全面|如期|按期|按时|提前|超额){1,2}完成了?([^，。；：！\\d]{2,20}?)(?:任务|工作)${end}`);
-/** 改造完成并于6月12日启用: finished and in use. Group 1: the work. */
-const FINISHED_AND_USED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?${manner}(?:(?:建设|改造|装修|改建|扩建|提升|升级)(?:已)?(?:全部|全面)?完成|完成(?:建设|改造|装修|改建|扩建|提升|升级)|建成|竣工|完工)[并且，]{1,2}(?:已经|已|现已)(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|启用|运营|交付使用|交付|通车|开放|开馆|开园|开业)${end}`);
-/** 于6月10日竣工，6月25日通过验收: finished, then accepted. Group 1: the work. */
-const FINISHED_THEN_ACCEPTED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:完成|完工|竣工|建成)(?:建设|改造|整治|治理|施工|整改)?[，并且]{1,2}${mark}${manner}通过了?${acceptedBy}${kind}?验收(?:合格)?${use}${end}`);
-/** “八五”普法已通过县级验收: accepted by the level that set it. Group 1: what was accepted. */
-const ACCEPTED_ABOVE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}通过了?(?:国家|省|市|区|县)级?[^，。；：\\d初预中期]{0,8}验收(?:合格)?${end}`);
-/** 宣传月活动已圆满结束。 Group 1: what is over. */
-const OVER = new RegExp(`^${subject.slice(0, -1)}(?:活动|行动|工作|任务|培训|大会|赛事|演练|宣传[周月]|节|[大竞比]赛|运动会|论坛|博览会|推介会|[书花]展))(?:已经|已|均已|业已|现已)(?:(?:圆满|顺利|全部|全面|成功|如期)*(?:结束|落幕|收官)|(?:圆满|顺利|全部|成功|如期)+(?:举办|举行|召开))${end}`);
-/** What comes before an event, or opens it. */
-const BESIDE = /启动|仪式|筹备|预赛|初赛|复赛|开幕|彩排|报名|预热/;
-/** 整治任务完成。 Group 1: which. */
-const TASK_DONE = new RegExp(`^((?:[^，。；：！\\d]{0,12})(?:任务|工作))${mark}${manner}完成${end}`);
 const ALL_OF_IT = /^(?:该|本|此|这|各|全部|所有|上述|全年|年度|本年度|今年|目标|重点|督办|一?项){1,4}(?:任务|工作|工程|项目|目标)*$/;
 
 const ALL_TIME = /^(?:全年|年度|本年度|今年|全部|各项|所有)/;
@@ -100,6 +71,8 @@ function claimAt(rest: string, own: string): number {
   if (open && !WISHED.test(open[1] ?? "") && (open[1] ?? "") !== "" && isWhole(open[1] ?? "", own, false)) return open[0].length;
   const fulfilled = FULFILLED.exec(rest);
   if (fulfilled && !partSubject.test(fulfilled[1] ?? "") && isTaskCalled(`${fulfilled[1] ?? ""}任务`, own)) return fulfilled[0].length;
+  const held = /举办|举行|召开/.test(own) ? HELD.exec(rest) : null;
+  if (held && !BESIDE.test(held[1] ?? "") && !WISHED.test(rest.slice(0, held[0].length - (held[1] ?? "").length)) && isWhole(held[1] ?? "", own, false)) return held[0].length;
   const over = OVER.exec(rest);
   if (over && !BESIDE.test(over[1] ?? "") && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
   const task = TASK_DONE.exec(rest);

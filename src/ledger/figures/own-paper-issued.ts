@@ -15,6 +15,8 @@ const BEHIND_NAME = /^(?:[（(][^）)]{0,20}[）)])?(?:[，。；]|$|已|经|于
 /** Another level's, told in the paper's own name. */
 const OTHERS = /^(?:全[省市]|[省市]级|国家)/;
 const LONGEST = 100;
+/** 自11月1日起施行: the day from which it holds may be to come. */
+const IN_FORCE_FROM = /自(?:20\d\d年)?\d{1,2}月\d{1,2}日起(?:正式)?(?:施行|实施|执行|生效)/g;
 /** （2026—2028年）: the years of a plan are none of its issue. */
 const YEARS = /[（(]20\d\d(?:年)?[—\-－–~～至]+20\d\d年?[）)]/g;
 
@@ -27,7 +29,7 @@ export function isOwnPaperIssued(task: string, told: string, asOf: string): bool
   const asked = ASKS.exec(task.replace(/\s/g, ""))?.[1];
   if (asked === undefined || told.length > LONGEST || (!asked.startsWith("《") && MORE.test(asked))) return false;
   const name = asked.replace(/[《》]/g, "").replace(YEARS, "");
-  const around = told.split(name).join("").replace(YEARS, "");
+  const around = told.split(name).join("").replace(YEARS, "").replace(IN_FORCE_FROM, "");
   const issued = ISSUED.test(told) || (/规划$/.test(name) && APPROVED.test(told));
   if (NOT_IN_FORCE.test(around) || !issued || notOfThisYear(around, asOf) || isOfOtherYears(told, asked, asOf)) return false;
   const kind = new RegExp(`(?:${KINDS})$`).exec(name)?.[0];

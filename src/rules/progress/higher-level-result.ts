@@ -26,8 +26,8 @@ const byBody = new RegExp(
   "g",
 );
 const otherDuty = new RegExp(`((?:${levelWord})级?(?:部门|层面|单位|政府)?)(?:主责|事权|统一部署实施|主导推进)`, "g");
-/** This level names itself as the one that did it. */
-const OWN_DOING = /^\s*(?:截至[^，]{0,8}|目前|其中|现)?(?:区级|县级|镇级|乡级|街道|本级|我[省市区县州旗镇乡街局委办院]|本[省市区县州镇乡局委])(?:层面|方面|范围内)?(?!配合)/;
+/** This level names itself as the one that did it; 我局配合执行 does nothing that is told, 我局配合完成摸排36处 does. */
+const OWN_DOING = /^\s*(?:截至[^，]{0,8}|目前|其中|现)?(?:区级|县级|镇级|乡级|街道|本级|我[省市区县州旗镇乡街局委办院]|本[省市区县州镇乡局委])(?:层面|方面|范围内)?(?!配合(?![^，。；]*\d))/;
 const ledgerLevels = new WeakMap<Ledger, number | null>();
 
 /** The level of the ledger's office: the lowest that its units' names tell, else its title's; null where none does. */
