@@ -18,7 +18,8 @@ import { bind } from "jest-each";
 const require = createRequire(path.resolve("package.json"));
 const BEFORE_TESTS = ["test/seed-of-properties.ts", "test/mutants/leave-long-inputs-out.cjs"];
 const INSTEAD = { "fast-check": path.resolve("test/mutants/fast-check-of-few-runs.cjs") };
-const MEMORY = path.resolve("src/ledger/recent-readings.ts");
+/** In the sandbox, which this file does not know of while it is loaded. */
+const MEMORY = path.join("src", "ledger", "recent-readings.ts");
 const NO_MEMORY = path.resolve("test/mutants/no-memory.cjs");
 
 /** What the instrumented code and Stryker share. */
@@ -42,7 +43,7 @@ Module._resolveFilename = function resolve(request, ...rest) {
   const parent = rest[0]?.filename ?? "";
   if (Object.hasOwn(INSTEAD, request) && parent !== INSTEAD[request]) return INSTEAD[request];
   const file = resolveUsually.call(this, request, ...rest);
-  return file === MEMORY ? NO_MEMORY : file;
+  return file.endsWith(MEMORY) ? NO_MEMORY : file;
 };
 
 function filesOf(folder) {

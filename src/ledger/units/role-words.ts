@@ -1,7 +1,6 @@
 /** The words by which a cell says who leads and who supports. Data, and what reads them. */
 import { keepShort } from "../recent-readings";
 
-
 /** What a mark says of the units under it: they lead, they support, they answer, or they are persons. */
 export type MarkedRole = "lead" | "support" | "neutral" | "person";
 
