@@ -1,5 +1,6 @@
 /** Questions to the units in English. */
 
+import { doneEn, timeEn } from "../pace-words";
 import { shorten } from "../rules/shorten";
 import { innerQuotes } from "./inner-quotes";
 import type { QuestionTexts } from "./question-texts";
@@ -112,7 +113,7 @@ export const questionsEnUS: QuestionTexts = {
   },
   "progress/behind-schedule": {
     ask: ({ done, elapsed, label }) =>
-      `${label === "" ? "" : `${quoted(label, 30)}: `}${done}% done, with ${elapsed}% of the time gone. Is the figure right? If so, what is the reason, and by which day will it be made up?`,
+      `${doneEn(done, label, quoted(label, 30))} ${timeEn(elapsed)}. Is the figure right? If so, what is the reason, and by which day will it be made up?`,
     askAll: () => "Less is done than the time that has gone. Are the figures right? If so, what are the reasons, and by which days will it be made up?",
   },
   "progress/no-reason": {

@@ -1,5 +1,6 @@
 /** Questions to the units in Chinese. */
 
+import { doneZh, timeZh } from "../pace-words";
 import { shorten } from "../rules/shorten";
 import { innerQuotes } from "./inner-quotes";
 import type { QuestionTexts } from "./question-texts";
@@ -111,7 +112,7 @@ export const questionsZhCN: QuestionTexts = {
   },
   "progress/behind-schedule": {
     ask: ({ done, elapsed, label }) =>
-      `${label === "" ? "" : quoted(label, 16)}完成 ${done}%，时间已过 ${elapsed}%。完成数是否准确？准确的，落后的原因是什么，预计何时赶上？`,
+      `${doneZh(done, label, quoted(label, 16))}，${timeZh(elapsed)}。完成数是否准确？准确的，落后的原因是什么，预计何时赶上？`,
     askAll: () => "完成比例落后于时间。完成数是否准确？准确的，落后的原因是什么，预计何时赶上？",
   },
   "progress/no-reason": {

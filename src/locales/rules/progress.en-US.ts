@@ -1,3 +1,4 @@
+import { doneEn, timeEn } from "../pace-words";
 import type { ProgressRule } from "../../rules/progress/progress-rules";
 import type { TextsOf } from "./rule-texts";
 import { shorten } from "./shorten";
@@ -109,7 +110,7 @@ export const progressEnUS: TextsOf<ProgressRule> = {
   "progress/behind-schedule": {
     title: "Behind schedule",
     message: ({ done, elapsed, behind, label }) =>
-      `${done}% done${label === "" ? "" : ` (${shorten(label, 32)})`} with ${elapsed}% of the time gone: ${behind} points behind.`,
+      `${doneEn(done, label, shorten(label, 32))} ${timeEn(elapsed)}: ${behind} points behind.`,
     sheetMessage: (count) => `${count === 1 ? "1 task is" : `${count} tasks are`} behind schedule.`,
     advice: "The time runs from the start (1 January of the deadline's year where none is given) to the deadline. Check the figures; tell the cause and what is done about it.",
   },

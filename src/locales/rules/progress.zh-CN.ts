@@ -1,3 +1,4 @@
+import { doneZh, timeZh } from "../pace-words";
 import type { ProgressRule } from "../../rules/progress/progress-rules";
 import type { TextsOf } from "./rule-texts";
 import { shorten } from "./shorten";
@@ -107,7 +108,7 @@ export const progressZhCN: TextsOf<ProgressRule> = {
   "progress/behind-schedule": {
     title: "落后序时进度",
     message: ({ done, elapsed, behind, label }) =>
-      `${label === "" ? "完成" : `“${shorten(label, 16)}”完成`} ${done}%，时间已过 ${elapsed}%，落后 ${behind} 个百分点。`,
+      `${doneZh(done, label, `“${shorten(label, 16)}”`)}，${timeZh(elapsed)}，落后 ${behind} 个百分点。`,
     sheetMessage: (count) => `有 ${count} 项任务落后于序时进度。`,
     advice: "序时进度按开始日（未填则为时限当年1月1日）到完成时限推算；请核对数据，写明原因和措施。",
   },
