@@ -20,7 +20,7 @@ export interface LeveledName {
 const CHINESE = /[\u3400-\u9fff]/;
 const NO_PLACE = /^(?:以及|及|与|由|并|各|全|本|该)/;
 /** A place holds no body: 城建集团团区委 is no 城建集团团区. */
-const BODY_IN_PLACE = /[局委办署厅处所]|集团|公司|中心|支队|大队|街道|[部队会院校站团]$/;
+const BODY_IN_PLACE = /[局委办署厅处所]|政府|集团|公司|中心|支队|大队|街道|[部队会院校站团]$/;
 const AUTONOMOUS = /^自治[区州县旗]/;
 const SHORTEST_PLACE = 2;
 const LONGEST_PLACE = 6;
@@ -97,6 +97,8 @@ export function splitLevel(written: string): LeveledName {
     for (let end = SHORTEST_PLACE; end <= LONGEST_PLACE && end < name.length; end += 1) {
       const level = AUTONOMOUS.exec(name.slice(end, end + 3))?.[0] ?? name.charAt(end);
       if (level.length === 1 && !LEVELS.includes(level)) continue;
+      // 云溪市场监管局 is the 市场监管局 of 云溪, no 场监管局 of 云溪市.
+      if (!startsWithLevel(name.slice(end)) && isKnownCore(name.slice(end))) continue;
       const place = name.slice(0, end);
       const core = name.slice(end + level.length);
       if ((NOT_PLACES[level] ?? "").includes(place.charAt(place.length - 1)) || BODY_IN_PLACE.test(place)) continue;

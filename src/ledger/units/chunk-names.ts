@@ -1,7 +1,7 @@
 import { isWhole, startsWithLevel } from "./body-shape";
 import { writtenText, squeezeName, type FoldedText } from "./fold-text";
 import { joinFragments, type Fragment } from "./join-fragments";
-import { HAS_JOINING_WORD, splitFragments, trimJoiningWords, trimRun, type Run } from "./split-fragments";
+import { HAS_JOINING_WORD, splitFragments, trimLeadingWord, trimRun, trimTrailingWord, type Run } from "./split-fragments";
 import { BARE_TAILS } from "./unit-words";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 
@@ -24,13 +24,25 @@ export interface GappedRun extends Run {
   readonly gap: "none" | "space" | "newline";
 }
 
+const WORD_ALONE = /^(?:以及|及其|会同|[和与及&]|and|plus)$/i;
 const ENDS_WITH_WORD = /(?:以及|及其|会同|[和与及&]|\s(?:and|plus))$/i;
 const BEGINS_WITH_WORD = /^(?:以及|及其|会同|[和与及&]|(?:and|plus)\s)\s*/i;
 
 /** Moves a joining word beside a gap into the gap: 区住建委和⏎区财政局 reads as 区住建委 和 区财政局. */
 function moveJoiningWords(fragments: readonly Fragment[], vocabulary: UnitVocabulary): Fragment[] {
   const moved: Fragment[] = [];
+  let alone: string | null = null;
   for (const fragment of fragments) {
+    // 区住建委 及 区财政局: a word between two gaps names nobody.
+    if (fragment.before.kind === "gap" && moved.length > 0 && WORD_ALONE.test(fragment.text)) {
+      alone = fragment.text;
+      continue;
+    }
+    if (alone !== null) {
+      moved.push({ ...fragment, before: { ...fragment.before, kind: "and", word: alone } });
+      alone = null;
+      continue;
+    }
     const left = moved[moved.length - 1];
     if (left === undefined || fragment.before.kind !== "gap") {
       moved.push(fragment);
@@ -54,7 +66,8 @@ function joinsHere(left: string, word: string, right: string, vocabulary: UnitVo
   if (right === "") return false;
   const shape = shapeIn(vocabulary, right);
   if (BARE_TAILS.has(right) || vocabulary.names.has(right) || shape === "known" || shape === "collective") return true;
-  return (startsWithLevel(right) && isWhole(shape)) || shapeIn(vocabulary, left + word + right) === "known" || /^[a-z]/i.test(word);
+  // Hardly a name begins with 与 or 以及, but many with 和 (和平里街道).
+  return (isWhole(shape) && (startsWithLevel(right) || word !== "和")) || shapeIn(vocabulary, left + word + right) === "known" || /^[a-z]/i.test(word);
 }
 
 /** Reads the names of a stretch: which white space parts names, and which is only a wrap. */
@@ -62,7 +75,8 @@ export function readChunk(runs: readonly GappedRun[], folded: FoldedText, vocabu
   const cut: Fragment[] = [];
   runs.forEach((gapped, place) => {
     let run = trimRun(gapped);
-    if (place === 0 || place === runs.length - 1) run = trimJoiningWords(run, vocabulary);
+    if (place === 0) run = trimLeadingWord(run, vocabulary);
+    if (place === runs.length - 1) run = trimTrailingWord(run, vocabulary);
     if (run.text === "") return;
     const kind = gapped.gap === "none" && cut.length > 0 ? "none" : "gap";
     cut.push(...splitFragments(run, { kind, word: "", newline: gapped.gap === "newline" }, vocabulary));

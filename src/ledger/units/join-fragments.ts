@@ -44,8 +44,12 @@ function isPlaceBefore(left: string, right: string): boolean {
   return rank > (RANKS[splitLevel(right).level] ?? 0);
 }
 
+/** 全区⏎各学校: all of a place, and what of it. */
+const ALL_OF_PLACE = /^[全本][省市区县州旗镇乡]$/;
+
 /** True where `right` is the department of the host on the left: 区委 + 宣传部, 区政府 + 各部门, 市公安局 + 东城分局. */
 function belongsTo(left: string, right: string): boolean {
+  if (ALL_OF_PLACE.test(left)) return right.startsWith("各");
   if (!HOST_ENDINGS.includes(left.charAt(left.length - 1))) return false;
   if (OPEN_BEGINNINGS.has(left)) return true;
   if (HOST.test(left) && HOST_DEPARTMENTS.test(right)) return true;
@@ -142,7 +146,9 @@ class FragmentJoiner {
     const leftWhole = this.isWholeName(left);
     const rightWhole = this.isWholeName(right);
     const isPlace = (): boolean => isPlaceBefore(left, right) && shapeIn(this.vocabulary, right) !== "collective";
-    if (((rightWhole && startsWithLevel(right)) || this.isPlace(right)) && !isPlace()) return isSharedOffice(left + right) ? cost : cost + 3;
+    // 云溪区⏎江北市财政局: a name with a place of its own is none of another place of the same rank.
+    const hasOwnPlace = (leftWhole || this.isPlace(left)) && this.isSureName(right) && splitLevel(right).place !== "";
+    if (((rightWhole && startsWithLevel(right)) || hasOwnPlace || this.isPlace(right)) && !isPlace()) return isSharedOffice(left + right) ? cost : cost + 3;
     if (belongsTo(left, right)) return 0.1;
     if (leftWhole && rightWhole && (!sure || (TOWN.test(left) && !this.vocabulary.names.has(left + right)))) cost += 3;
     if (!leftWhole && !sure && this.isSureName(right) && !isPlace()) cost += 2;

@@ -49,7 +49,8 @@ function kindOf(core: string): { readonly head: string; readonly kind: string; r
     const head = core.slice(0, core.length - length);
     const fullest = knownHead(head, ending);
     if (fullest !== undefined) return { head: fullest, kind, known: true };
-    first ??= { head, kind };
+    // 柳河村村民委员会 is 柳河村委会 in full.
+    first ??= { head: kind === "村委会" && head.length > 2 ? head.replace(/村$/, "") : head, kind };
   }
   return first === null ? { head: core, kind: "", known: false } : { head: headOf(first.head), kind: first.kind, known: false };
 }

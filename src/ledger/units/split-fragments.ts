@@ -25,21 +25,23 @@ export function trimRun(run: Run): Run {
   return { text: rest.slice(0, end), start: run.start + ahead };
 }
 
-/** Takes 和, 以及, 由 … off the beginning, and 和 off the end, where a name remains: 以及区财政局; never 和平里街道. */
-export function trimJoiningWords(run: Run, vocabulary: UnitVocabulary): Run {
+/** Takes 和, 以及, 由 … off the beginning of a stretch's first run where a name remains: 以及区财政局; never 和平里街道. */
+export function trimLeadingWord(run: Run, vocabulary: UnitVocabulary): Run {
   const isName = (text: string): boolean => {
     const shape = shapeIn(vocabulary, text);
     return vocabulary.names.has(text) || shape === "known" || shape === "collective" || (isWhole(shape) && (startsWithLevel(text) || !isChinese(text)));
   };
-  let { text, start } = run;
+  const { text, start } = run;
   const ahead = LEADING_WORD.exec(text)?.[0];
-  if (ahead !== undefined && !vocabulary.names.has(text) && shapeIn(vocabulary, text) !== "known" && isName(text.slice(ahead.length))) {
-    text = text.slice(ahead.length);
-    start += ahead.length;
-  }
-  const behind = TRAILING_WORD.exec(text)?.[0];
-  if (behind !== undefined && isWhole(shapeIn(vocabulary, text.slice(0, -behind.length)))) text = text.slice(0, -behind.length);
-  return { text, start };
+  if (ahead === undefined || vocabulary.names.has(text) || shapeIn(vocabulary, text) === "known" || !isName(text.slice(ahead.length))) return run;
+  return { text: text.slice(ahead.length), start: start + ahead.length };
+}
+
+/** Takes 和, 以及 … off the end of a stretch's last run where a name remains. */
+export function trimTrailingWord(run: Run, vocabulary: UnitVocabulary): Run {
+  const behind = TRAILING_WORD.exec(run.text)?.[0];
+  if (behind === undefined || !isWhole(shapeIn(vocabulary, run.text.slice(0, -behind.length)))) return run;
+  return { text: run.text.slice(0, -behind.length), start: run.start };
 }
 
 /** Where two names that every office knows run together without anything between them: 区住建委区财政局. */

@@ -134,6 +134,11 @@ export class CellReader {
       this.setLabel(wide);
       return place + 3;
     }
+    // 区住建委会同⏎区财政局: 会同 joins what stands beyond the gap, and says nothing of what stands before it.
+    if (text.endsWith("会同") && next?.kind === "gap" && beyond?.kind === "run" && this.label !== "person" && (this.chunk.length > 0 || text.length > 2)) {
+      this.pushRun(text, part.start + this.text(part).indexOf(text));
+      return place;
+    }
     const role = roleOfLabel(text) ?? (isLabelled && /^(?:单位|部门)$/.test(text) ? "neutral" : undefined);
     if (role !== undefined && (isLabelled || isHeadingLabel(text))) {
       this.setLabel(role);
@@ -168,13 +173,17 @@ export class CellReader {
     this.share = null;
   }
 
+  private pushRun(text: string, start: number): void {
+    this.chunk.push({ text, start, gap: this.chunk.length === 0 ? "none" : this.gap });
+    if (this.chunk.length === 1 && this.gap !== "none" && this.separator === null) this.separator = this.gap === "newline" ? "\n" : " ";
+    if (this.chunk.length === 1 && this.gap === "newline") this.clause += 1;
+    this.gap = "none";
+  }
+
   private addRun(text: string, start: number): void {
     const { name, role, found } = splitTrailingRole(text);
     if (!found || role === null || (name.length < 2 && name !== "")) {
-      this.chunk.push({ text, start, gap: this.chunk.length === 0 ? "none" : this.gap });
-      if (this.chunk.length === 1 && this.gap !== "none" && this.separator === null) this.separator = this.gap === "newline" ? "\n" : " ";
-      if (this.chunk.length === 1 && this.gap === "newline") this.clause += 1;
-      this.gap = "none";
+      this.pushRun(text, start);
       return;
     }
     const from = /^(?:由|请)(?=..)/.test(name) ? 1 : 0;
