@@ -16,7 +16,7 @@ export interface UnitMention {
   readonly span: Span;
   /** True where a line break stands inside `base`. */
   readonly wrapped: boolean;
-  /** What parts it from the unit before it: 、 , ; / a line break, a space, 和 …, "" for nothing; null for the first unit. */
+  /** What parts it from the unit before it: 、 , ; / a line break, a space, 和 …, "" for nothing or a list number; null for the first unit. */
   readonly separator: string | null;
   /** The part of the work that the cell gives it (负责拆迁部分). */
   readonly share?: string;

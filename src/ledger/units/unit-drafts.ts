@@ -309,7 +309,7 @@ export class CellReader {
       if (!HAS_LETTER.test(found.name) || PLACEHOLDERS.has(found.name.toLowerCase()) || POINTS_ELSEWHERE.test(found.name)) continue;
       this.drafts.push({
         start: found.start, end: found.end, name: found.name, wrapped: found.wrapped, sure: found.sure, clause: this.clause,
-        separator: this.drafts.length === 0 ? null : (found.separator ?? this.separator),
+        separator: this.drafts.length === 0 ? null : (found.separator ?? this.separator ?? ""),
         label: this.label, own: behindJoining, clauseRole: null, sign: this.sign,
         alias: null, aliasEnd: null, share: this.share, members: null,
       });
