@@ -55,7 +55,7 @@ const numbers = new RegExp(
 );
 /** The groups of `numbers`: numbered, for an object of named ones is made anew with every match. */
 const group = { share: 1, whole: 2, part: 3, digits: 4, vague: 5, chinese: 6 } as const;
-const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分之))?[ ]*(余|多|来)?[ ]*/y;
+const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分[之点]))?[ ]*(余|多|来)?[ ]*/y;
 const multiplier: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 const growthWords = "增长|下降|增加|减少|提升|提高|上升|降低|上涨|下跌|回落|上浮|增幅|降幅|增速|涨幅|多|少|翻|扩大|缩小|压减|压降|增收|减排|缩短|放大|攀升";
 const growthBefore = new RegExp(`(?:(?:同比|环比|较|(?<!占)比(?![例重率值]))[^，。；]{0,8}|${growthWords})(?:了|约|近|超过?|幅度|率)?[ ]*(?:为|达到?|约|近)?[ ]*$`);
@@ -94,10 +94,10 @@ function draftOf(match: RegExpExecArray, text: string): Draft | null {
   const digits = match[group.digits];
   const lead = before(text, start);
   if (digits !== undefined) {
-    if (nameBefore.test(lead) || lottery.test(lead) || /[+×:：]\d|^\s*选\d/.test(text.slice(end, end + 2))) return null;
+    if (nameBefore.test(lead) || lottery.test(lead)) return null;
     if (digits.includes("/")) {
       const [part, whole] = digits.split("/").map(Number);
-      if (part === undefined || whole === undefined || whole === 0 || part > whole || text.charAt(end) === "/") return null;
+      if (part === undefined || whole === undefined || whole === 0 || part > whole) return null;
       return draft(start, end, part / whole, { of: [part, whole] });
     }
     return draft(start, end, Number(digits.replace(/[,，]/g, "")));
@@ -140,7 +140,7 @@ function measureFor(draft: Draft, text: string, at: number): Measure | null {
   if (draft.chinese && sloganAfter[measure.word]?.test(rest)) return null;
   if (measure.word === "个" && structureAfter.test(rest)) return null;
   const lead = before(text, draft.start);
-  if (draft.chinese && draft.value === 1 && text.slice(draft.start, draft.end) === "一") {
+  if (text.slice(draft.start, draft.end) === "一") {
     if (!countsOne.test(lead) || !oneOf.has(measure.word) || rest.startsWith("一")) return null;
   }
   // 万家, 百名: alone they open a set phrase (万家灯火) as often as they count.
@@ -205,8 +205,8 @@ export function scanMentions(raw: string): Mention[] {
       factor = multiplier[rest[2] ?? ""] ?? 1;
     }
     let measure = measureFor(read, text, at);
-    const unscaled = rest?.[2] === "千" && text.charAt(at - 1) === "千" ? measureFor(read, text, at - 1) : null;
-    if (unscaled && unscaled.word.startsWith("千")) [measure, at, factor] = [unscaled, at - 1, 1];
+    const unscaled = rest?.[2] === "千" ? measureFor(read, text, at - 1) : null;
+    if (unscaled) [measure, at, factor] = [unscaled, at - 1, 1];
     const section = /[万亿]$/.exec(text.slice(read.start, read.end));
     if (measure?.kind === "sized" && read.chinese && section && read.end - read.start > 1 && factor === 1) {
       factor = section[0] === "万" ? 1e4 : 1e8;
@@ -215,8 +215,7 @@ export function scanMentions(raw: string): Mention[] {
     const from: Draft | null = low !== null && rangeMark.test(text.slice(low.end, read.start)) && low.value < read.value ? low : null;
     low = null;
     if (measure === null) {
-      if (read.of && !read.chinese && /^[ ]*的/.test(text.slice(read.end))) mentions.push(finish(read, wholeMeasure, text, quoted, 1, null));
-      else if (read.of && text.slice(read.start, read.end).includes("分之")) mentions.push(finish(read, wholeMeasure, text, quoted, 1, null));
+      if (read.of && (text.slice(read.start, read.end).includes("分之") || /^[ ]*的/.test(text.slice(read.end, at + 1)))) mentions.push(finish(read, wholeMeasure, text, quoted, 1, null));
       else if (isBare(read, text, at, factor)) mentions.push(finish(draft(read.start, rest && factor > 1 ? at : read.end, read.value, { approximate: read.approximate }), bareMeasure, text, quoted, factor, from));
       else if (!read.of) low = read;
       continue;
@@ -226,7 +225,6 @@ export function scanMentions(raw: string): Mention[] {
     if (per) read.end += per[0].length;
     matcher.lastIndex = Math.max(matcher.lastIndex, read.end);
     if (measure.kind === "duration" && !timeIsTheResult.test(before(text, read.start))) continue;
-    if (read.round && rest?.[2]) continue;
     if (!per && namesClass(measure, text.slice(read.start, at), before(text, read.start), text, read.end)) continue;
     const whole: Measure = per ? { word: measure.word + per[0].replace(/ /g, ""), kind: per[1] === "次" && measure.word === "人" ? "counted" : "level", bars: "" } : measure;
     mentions.push(finish(read, whole, text, quoted, factor, from));
@@ -252,7 +250,7 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
   const behind = wordsBehind(text, draft.end);
   const keeps = factor >= 1e4 && measure.kind === "sized";
   const prefix = keeps ? (factor === 1e4 ? "万" : factor === 1e8 ? "亿" : factor === 1e12 ? "万亿" : factor === 1e6 ? "百万" : "千万") : "";
-  const ratio = measure === wholeMeasure || (draft.of !== null && measure.word === "%");
+  const ratio = measure === wholeMeasure;
   const unitFactor = measure.word === "成" ? 10 : ratio ? 100 : keeps ? 1 : factor;
   const value = draft.of && !ratio ? (draft.of[0] * unitFactor) : tidy((low?.value ?? draft.value) * unitFactor);
   const word = measure.word === "成" ? "%" : prefix + measure.word;
