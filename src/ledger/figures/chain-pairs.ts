@@ -250,9 +250,12 @@ export function pairRemaining(reading: Reading): void {
   });
 }
 
+/** 正在推进 2 片: no name of what goes on. */
+const goingOnAlone = /^(?:正在?|加快|抓紧|持续)(?:推进|实施|办理|施工|建设)?$/;
+
 function sameNoun(one: Told, other: Told): boolean {
-  const [a, b] = [one.noun, other.noun];
-  if (a === "" && b === "") return one.words === other.words;
+  const [a, b] = [one.noun.replace(goingOnAlone, ""), other.noun.replace(goingOnAlone, "")];
+  if (a === "" && b === "") return one.words === other.words.replace(/正在?$/, "");
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   return shared >= Math.min(4, Math.max(a.length, b.length)) && shared >= 2;

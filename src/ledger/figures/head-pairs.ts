@@ -11,6 +11,8 @@ const alreadyDone = /已|了|累计|目前|截至|截止|本月|今年以来|上
 const listing = /工作|措施|问题|方面|举措|如下|分别|包括|主要|情况|内容|要求|特点|类|环节/;
 const tellsProgress = /已|正在|目前|完成|正(?![式常确规])|尚|未|进展|推进|施工|招标|前期|启动|办理|开展|进行|竣工|开工/;
 const wholly = /(?:全部|均|都)(?:已)?[^，。；未不]{0,6}(?:完成|建成|竣工|完工|开工|办结|投用|交付|到位|解决|验收|通过)/;
+/** 尚未全部建成, 力争年底前全部建成: before the words that say so in their clause, these deny or only plan it. */
+const notYet = /未|没有|不能|难以|[拟待]|将|预计|力争|争取|确保|计划|要求|力求|有望|年底前|月底前|[月日年][底末]?前/;
 /** 56 人，其中：就业 32 人: parts follow the colon, no progress. */
 const partsFollow = /(?:其中|包括|分别[是为]?|分布在|涉及|即|具体(?:为|是)?)[ ]*$/;
 const enumerates = /^[ ]*(?:一是|1[.．、]|（一）|①|其中|包括|主要|分别|即)/;
@@ -141,11 +143,18 @@ function tell(reading: Reading, t: number, actuals: readonly number[]): void {
   pairUp(reading, t, bareOne ?? only);
 }
 
+function isWhollyDone(tail: string): boolean {
+  return tail.split(/[，。；;\n]/).some((clause) => {
+    const said = wholly.exec(clause);
+    return said !== null && !notYet.test(clause.slice(0, said.index)) && !/^[底末]?前/.test(clause.slice(said.index + said[0].length));
+  });
+}
+
 /** A target without a number against it: done wholly, or its actual is not told. Never nought. */
 function alone(reading: Reading, t: number, rest: readonly number[], tail: string, head: Head): void {
   const target = reading.told[t];
   if (!target) return;
-  if (wholly.test(tail)) {
+  if (isWhollyDone(tail)) {
     pairAlone(reading, t, { target: target.value, actual: target.value });
     return;
   }

@@ -28,7 +28,7 @@ export function pairShares(reading: Reading): void {
       return;
     }
     if (share.kind !== "share" || share.measure !== "%" || share.role === "planned") return;
-    if (share.role === "target" && !/占|完成|率|进度/.test(reading.text.slice(share.clauseStart, share.span[0]))) return;
+    if (share.role === "target" && !/占|完成|率|进度|达到?[^，。；：]*的[ ]*$/.test(reading.text.slice(share.clauseStart, share.span[0]))) return;
     if (share.high !== null) return;
     if (pairBracketedTarget(reading, s)) return;
     const before = told[s - 1];
@@ -114,7 +114,9 @@ function countOfOthers(reading: Reading, s: number): boolean {
   const share = reading.told[s];
   const counted = reading.told[s - 1];
   if (!share || !/占[^，。；：]*$/.test(share.lead)) return false;
-  return !counted || counted.sentence !== share.sentence || counted.role !== "done";
+  // 拨付资金占预算的 72%: what is measured is what was done, though not counted.
+  if (!counted) return !/(?:拨付|支付|完成)[^，。；：]{0,8}占[^，。；：]*$/.test(share.lead);
+  return counted.sentence !== share.sentence || counted.role !== "done";
 }
 
 function shareLabel(share: Told, words: string): string {

@@ -130,10 +130,12 @@ function giveRate(readings: readonly Reading[], target: Told): boolean {
 function isActual(reading: Reading, told: Told, at: number): boolean {
   if (told.quoted || told.bracketed || reading.actuals.has(at) || reading.targets.has(at) || told.of !== null) return false;
   if (told.kind === "share") return told.measure === "%" && (told.role === "done" || told.role === "bare");
-  if (told.kind !== "count" || partialPeriod.test(told.lead)) return false;
+  if (told.kind !== "count" || partialPeriod.test(told.lead) || LAST_YEAR.test(told.lead)) return false;
   return told.role === "done" || told.role === "work" || told.role === "holding" || told.role === "activity";
 }
 
+/** 去年建成 260 个; not 较去年多建成, 去年以来建成. */
+const LAST_YEAR = /(?<![较比自从])(?:去年|上年|上一年|往年)(?!以来|开始|起)/;
 /** What is there already, or is to come of it: no actual, though the task calls it by the same name. */
 const NO_ACTUAL = /现有|原有|已有|共有|拥有|在册|在库|储备|协议|合同|总投资|总概算|总预算|拟|将|需|应|缺|意向|预计|计划|目标|上年|去年|同期|其中/;
 

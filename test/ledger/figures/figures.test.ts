@@ -2,6 +2,8 @@ import { readFigures } from "../../../src/ledger/figures";
 import type { Figure } from "../../../src/ledger/ledger";
 import { close, notTold, told, type FigureSentence } from "./figure-sentences";
 import { ofFields } from "./figure-sentences-of-fields";
+import { ofGoals } from "./figure-sentences-of-goals";
+import { ofHeads } from "./figure-sentences-of-heads";
 import { ofPlans } from "./figure-sentences-of-plans";
 import { ofShares } from "./figure-sentences-of-shares";
 
@@ -13,7 +15,7 @@ function figuresOf(sentence: FigureSentence): Figure[] {
 const short = (figure: Figure): string => `${figure.target ?? "-"}/${figure.actual ?? "-"}${figure.measure}`;
 
 describe("target–actual pairs", () => {
-  test.each([...told, ...notTold, ...close, ...ofFields, ...ofPlans, ...ofShares].map((sentence) => [sentence.text, sentence] as const))("%s", (_, sentence) => {
+  test.each([...told, ...notTold, ...close, ...ofFields, ...ofPlans, ...ofShares, ...ofGoals, ...ofHeads].map((sentence) => [sentence.text, sentence] as const))("%s", (_, sentence) => {
     const figures = figuresOf(sentence);
     expect(figures.map(short).sort()).toEqual([...sentence.pairs].sort());
     for (const figure of figures) {
