@@ -43,15 +43,24 @@ function pairBracketedTarget(reading: Reading, s: number): boolean {
   const [target, share] = [told[s - 1], told[s]];
   if (!target?.bracketed || !share || target.kind !== "count" || reading.targets.has(s - 1)) return false;
   if (!targetInBracket.test(text.slice(Math.max(0, target.span[0] - 24), target.span[0])) || !/^[）)][ ]*的?[ ]*$/.test(text.slice(target.span[1], share.span[0]))) return false;
+  const a = actualBefore(reading, s, target);
+  if (a === null || !agree(reading, a, target, share)) return false;
+  pairUp(reading, s - 1, a);
+  reading.actuals.add(s);
+  return true;
+}
+
+/** Of the numbers before a base and its share the nearest that counts the same. */
+function actualBefore({ told, actuals }: Reading, s: number, base: Told): number | null {
   for (let a = s - 2; a >= 0 && a >= s - 5; a--) {
     const actual = told[a];
-    if (!actual || actual.chain !== share.chain || actual.unit !== target.unit || actual.kind !== "count" || reading.actuals.has(a)) continue;
-    if (target.amount <= 0 || Math.abs((actual.amount / target.amount) * 100 - share.value) >= 1.5) return false;
-    pairUp(reading, s - 1, a);
-    reading.actuals.add(s);
-    return true;
+    if (actual?.chain === base.chain && actual.unit === base.unit && actual.kind === "count" && !actuals.has(a)) return a;
   }
-  return false;
+  return null;
+}
+
+function agree({ told }: Reading, a: number, base: Told, share: Told): boolean {
+  return base.amount > 0 && Math.abs(((told[a]?.amount ?? 0) / base.amount) * 100 - share.value) < 1.5;
 }
 
 /** 完成 32/50 公里. */
@@ -68,16 +77,12 @@ function pairStated(reading: Reading, s: number): boolean {
   const share = told[s];
   const base = told[s - 1];
   if (!share || !base) return false;
-  for (let a = s - 2; a >= 0 && a >= s - 5; a--) {
-    const actual = told[a];
-    if (!actual || actual.chain !== share.chain || actual.unit !== base.unit || actual.kind !== "count" || reading.actuals.has(a)) continue;
-    const agrees = base.amount > 0 && Math.abs((actual.amount / base.amount) * 100 - share.value) < 1.5;
-    if (!agrees) return true;
-    pairUp(reading, s - 1, a);
-    reading.actuals.add(s);
-    return true;
-  }
-  return false;
+  const a = actualBefore(reading, s, base);
+  if (a === null) return false;
+  if (!agree(reading, a, base, share)) return true;
+  pairUp(reading, s - 1, a);
+  reading.actuals.add(s);
+  return true;
 }
 
 function pairRate(reading: Reading, share: Told, s: number): void {
