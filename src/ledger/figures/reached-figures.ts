@@ -64,3 +64,16 @@ export function allToldIn(figures: readonly Pick<Figure, "span">[], progress: st
       return /元$/.test(progress.slice(...span)) && !task.includes("元") && /[，。；,;]/.test(before);
     });
 }
+
+/** Whom a work serves and how large it is are no works of their own. */
+const OF_ITS_SIZE = /惠及|受益|覆盖|涉及|服务|解决|方便|面积|总|其中|长度?$|投资/;
+
+/**
+ * True where the figures reach one of the task's targets and nothing is told of another: 培训1200人 of a task that also asks for
+ * 实训基地2个. A task's other numbers may stand for the same work, where none of its targets is a figure's.
+ */
+export function leavesTargetOpen(figures: readonly Pick<Figure, "target" | "measure">[], task: string): boolean {
+  const asked = setTargets(task, undefined, false).filter(({ told }) => told.kind === "count" && !told.measure.endsWith("元") && !OF_ITS_SIZE.test(told.lead));
+  const met = asked.filter(({ told }) => figures.some(({ target, measure }) => target === told.value && measure === told.measure));
+  return met.length > 0 && met.length < asked.length;
+}

@@ -7,7 +7,7 @@ import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
 import { isProposalAnswered } from "./proposal-answered";
 import { isPutRight } from "./put-right";
-import { allToldIn, isStepOnly, reachesTheOne } from "./reached-figures";
+import { allToldIn, isStepOnly, leavesTargetOpen, reachesTheOne } from "./reached-figures";
 import { readPercent } from "./percent";
 import { readQuantities } from "./quantities";
 import { allBut, closedInTheEnd, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
@@ -111,7 +111,7 @@ function stateByFigures(input: StateInput): TaskState | null {
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
   const task = foldWraps(input.task ?? "").text;
-  if (reached) return covered && !isStepOnly(own, input.progress, task) && (allToldIn(own, input.progress, task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
+  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, task) && (allToldIn(own, input.progress, task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
