@@ -1,6 +1,7 @@
 /** What a ledger's progress tells in numbers, and how its task stands. */
 
-export { readQuantities, hasQuantity, type Quantity, type QuantityKind } from "./quantities";
+export { readQuantities, hasQuantity, type Quantity } from "./quantities";
+export type { QuantityKind } from "./quantity-kind";
 export { readFigures, type FigureContext } from "./read-figures";
 export { readParts, type PartsCheck, type PartsKind } from "./parts";
 export { readFunnels, type FunnelCheck } from "./funnels";

@@ -2,15 +2,13 @@
 
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
-import { boundOf, endsWithOne, isApproximate, wordsBehind } from "./bounds";
+import { boundOf, isApproximate, wordsBehind } from "./bounds";
 import { namesClass } from "./class-amounts";
 import { measureAt, type Measure } from "./measures";
 import { countsOne, lottery, nameBefore, oneOf, sloganAfter, structureAfter } from "./not-measures";
 import { chineseValue, narrowDigits, numeralCharacters } from "./numerals";
+import { before, kindOf, type QuantityKind } from "./quantity-kind";
 import { shieldsOf } from "./shields";
-
-/** What a quantity tells: a count or size of work, a share of something, a change, or a state (微克/立方米, 分). */
-export type QuantityKind = "count" | "share" | "growth" | "level";
 
 /** A measured number as told. */
 export interface Quantity {
@@ -57,12 +55,6 @@ const numbers = new RegExp(
 const group = { share: 1, whole: 2, part: 3, digits: 4, vague: 5, chinese: 6 } as const;
 const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分[之点]))?[ ]*(余|多|来)?[ ]*/y;
 const multiplier: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
-const growthWords = "增长|下降|增加|减少|提升|提高|上升|降低|上涨|下跌|回落|上浮|增幅|降幅|增速|涨幅|多|少|翻|扩大|缩小|压减|压降|增收|减排|缩短|放大|攀升";
-const growthBefore = new RegExp(`(?:(?:同比|环比|较|(?<!占)比(?![例重率值]))[^，。；]{0,8}|${growthWords})(?:了|约|近|超过?|幅度|率)?[ ]*(?:为|达到?|约|近)?[ ]*$`);
-/** What levelTo ends with, spaces aside. */
-const levelEnds = "到至为了约近超过";
-const levelTo = /(?:提升|提高|上升|降低|下降|增加|减少|增长|压减|回落)(?:到|至|为)(?:了|约|近|超过?)?[ ]*$/;
-const comparedBefore = /(?:同比|环比|比上年|较上年|比去年|较去年|比上月|较上月|比上期|较上期)[^，。；、]{0,6}$/;
 const timeIsTheResult = /(?:压缩|缩短|缩减|压减|减少|提前|天数|时长|用时|时限)[^，。；]{0,8}$/;
 const rangeMark = /^[ ]*(?:[-—–~]{1,2}|至|到)[ ]*$/;
 const bareBefore = /(?:数量?|总量|总计|共计|合计|完成(?:量|值|数)?|目标(?:值|数)?|任务(?:量|数)?|指标(?:值|数)?|计划数|实际|累计)(?:为|是|达到?|共)?[：:]?[ ]*$/;
@@ -76,11 +68,6 @@ interface Draft {
   readonly chinese: boolean;
   readonly round: boolean;
   readonly of: readonly [number, number] | null;
-}
-
-/** The text before `index`, as far as a reader needs it. */
-function before(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 16), index);
 }
 
 function draft(start: number, end: number, value: number, rest: { approximate?: boolean; chinese?: boolean; round?: boolean; of?: readonly [number, number] } = {}): Draft {
@@ -147,15 +134,6 @@ function measureFor(draft: Draft, text: string, at: number): Measure | null {
   if (draft.round && text.charAt(draft.start) === "万" && !/[近约超上]$/.test(lead)) return null;
   if (measure.word === "成" && !/^(?:以上|左右|多|[，。；、）)\n]|$|的)/.test(rest)) return null;
   return measure;
-}
-
-function kindOf(measure: Measure, text: string, start: number): QuantityKind {
-  const lead = before(text, start);
-  if (measure.kind === "level" || measure.kind === "duration") return "level";
-  if (measure.word.endsWith("百分点")) return "growth";
-  if (endsWithOne(lead, levelEnds) && levelTo.test(lead)) return measure.kind === "share" ? "share" : "count";
-  if (measure.kind === "share") return measure.word === "倍" || growthBefore.test(lead) ? "growth" : "share";
-  return (lead.includes("比") || lead.includes("较")) && comparedBefore.test(lead) ? "growth" : "count";
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isCollective, isWhole } from "./body-shape";
 import { foldText, type FoldedText } from "./fold-text";
 import { withoutTranslations } from "./translations";
-import { CellReader, type UnitDraft } from "./unit-drafts";
+import type { UnitDraft } from "./unit-draft";
+import { CellReader } from "./cell-reader";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 import { BODY_TAIL, PERSON, PERSONAL_NAME, PLACEHOLDERS, POST } from "./unit-words";
 

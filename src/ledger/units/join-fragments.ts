@@ -1,6 +1,6 @@
-import { isChinese, isOpenEnglish, isWhole, knownHead, splitLevel, startsWithLevel } from "./body-shape";
+import { isChinese, isOpenEnglish, knownHead, splitLevel, startsWithLevel } from "./body-shape";
 import { NOT_PLACES, OPEN_BEGINNINGS, PLACE_WORDS } from "./unit-words";
-import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+import { isNameIn, shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 
 /**
  * A stretch of a cell that may be a name or a part of one. `before` says what stands between it and the one before:
@@ -143,8 +143,8 @@ class FragmentJoiner {
     const right = this.textOf(middle, to);
     const english = !isChinese(left) && !isChinese(right);
     let cost = fragment.before.kind === "gap" ? (sure ? 0.1 : english ? 1.2 : 1) : fragment.before.kind === "and" ? 0.3 : 0;
-    const leftWhole = this.isWholeName(left);
-    const rightWhole = this.isWholeName(right);
+    const leftWhole = isNameIn(this.vocabulary, left);
+    const rightWhole = isNameIn(this.vocabulary, right);
     const isPlace = (): boolean => isPlaceBefore(left, right) && shapeIn(this.vocabulary, right) !== "collective";
     // 云溪区⏎江北市财政局: a name with a place of its own is none of another place of the same rank.
     const hasOwnPlace = (leftWhole || this.isPlace(left)) && this.isSureName(right) && splitLevel(right).place !== "";
@@ -153,10 +153,6 @@ class FragmentJoiner {
     if (leftWhole && rightWhole && (!sure || (TOWN.test(left) && !this.vocabulary.names.has(left + right)))) cost += 3;
     if (!leftWhole && !sure && this.isSureName(right) && !isPlace()) cost += 2;
     return cost;
-  }
-
-  private isWholeName(text: string): boolean {
-    return this.vocabulary.names.has(text) || isWhole(shapeIn(this.vocabulary, text));
   }
 
   private isPlace(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isChinese } from "./body-shape";
-import type { UnitDraft } from "./unit-drafts";
+import type { UnitDraft } from "./unit-draft";
 
 /** What stands between a name and the same name in the other language. */
 const BESIDE = new Set([" ", "\n", "/", ""]);

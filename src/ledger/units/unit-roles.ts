@@ -1,7 +1,7 @@
 import type { UnitRole } from "../ledger";
 import { isCollective } from "./body-shape";
 import type { MarkedRole } from "./role-words";
-import type { UnitDraft } from "./unit-drafts";
+import type { UnitDraft } from "./unit-draft";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 
 /** The column in which a unit cell stands. */

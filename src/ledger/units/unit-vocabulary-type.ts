@@ -1,4 +1,4 @@
-import { shapeOf, type BodyShape } from "./body-shape";
+import { isWhole, shapeOf, type BodyShape } from "./body-shape";
 
 /** The unit names that a ledger surely uses, by which its doubtful cells are read. */
 export interface UnitVocabulary {
@@ -25,3 +25,6 @@ export function shapeIn(vocabulary: UnitVocabulary, text: string): BodyShape {
   if (vocabulary.shapes.size < REMEMBERED) vocabulary.shapes.set(text, shape);
   return shape;
 }
+
+/** True where a text is a whole name by itself, or one that the ledger surely uses. */
+export const isNameIn = (vocabulary: UnitVocabulary, text: string): boolean => vocabulary.names.has(text) || isWhole(shapeIn(vocabulary, text));

@@ -1,34 +1,13 @@
-import { isWhole, startsWithLevel } from "./body-shape";
+import { startsWithLevel } from "./body-shape";
 import { bracketSense } from "./bracket-sense";
 import { readCellParts, type CellPart } from "./cell-parts";
 import { readChunk, type GappedRun } from "./chunk-names";
 import { squeezeName, type FoldedText } from "./fold-text";
 import { isSharedOffice } from "./join-fragments";
 import { isHeadingLabel, leadingLabel, roleOfLabel, splitTrailingRole, type MarkedRole } from "./role-words";
-import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
+import type { UnitDraft } from "./unit-draft";
+import { isNameIn, shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 import { PERSONAL_NAME, PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
-
-/** A unit as found in a cell, before its role is settled. Places are those of the folded text. */
-export interface UnitDraft {
-  readonly start: number;
-  end: number;
-  readonly name: string;
-  readonly wrapped: boolean;
-  readonly separator: string | null;
-  readonly sure: boolean;
-  readonly clause: number;
-  /** What a label before it says (牵头单位：). */
-  readonly label: MarkedRole | null;
-  /** What a mark of its own says (（牵头）, 会同). */
-  own: MarkedRole | null;
-  /** What the words at the end of its clause say (…配合). */
-  clauseRole: MarkedRole | null;
-  sign: string | null;
-  alias: string | null;
-  aliasEnd: number | null;
-  share: string | null;
-  members: readonly string[] | null;
-}
 
 const DEEPEST_BRACKETS = 3;
 /** 区教育局局长, 县水务局党组书记: a body and what its person is. */
@@ -99,13 +78,9 @@ export class CellReader {
     return this.folded.text.slice(part.start, part.end);
   }
 
-  private isName(text: string): boolean {
-    return this.vocabulary.names.has(text) || isWhole(shapeIn(this.vocabulary, text));
-  }
-
   private isPerson(text: string): boolean {
     const name = squeezeName(text);
-    return PERSONAL_NAME.test(name) && !this.isName(name);
+    return PERSONAL_NAME.test(name) && !isNameIn(this.vocabulary, name);
   }
 
   private isSureName(text: string): boolean {
@@ -207,7 +182,7 @@ export class CellReader {
     const part = parts[place];
     const after = parts[place + 2];
     if (part === undefined) return place;
-    if (!this.isName(squeezeName(text))) {
+    if (!isNameIn(this.vocabulary, squeezeName(text))) {
       this.flush();
       this.share = /^[\d\s]*$/.test(text) ? null : text;
       return place + 1;
@@ -215,14 +190,14 @@ export class CellReader {
     this.addRun(text, part.start + this.text(part).indexOf(text));
     this.flush();
     const following = after?.kind === "run" ? squeezeName(this.text(after)) : "";
-    if (after?.kind !== "run" || this.isName(following)) return place + 1;
+    if (after?.kind !== "run" || isNameIn(this.vocabulary, following)) return place + 1;
     let last = place + 2;
     for (; last + 1 < parts.length; last += 1) {
       const part = parts[last + 1];
       const beyond = parts[last + 2];
       if (part?.kind === "stop" && (part.sign === ";" || part.sign === "。")) break;
       if (part?.kind === "number" || (part?.kind === "run" && parts[last + 2]?.kind === "colon")) break;
-      if (part?.kind === "gap" && beyond?.kind === "run" && (this.isName(squeezeName(this.text(beyond))) || parts[last + 3]?.kind === "colon")) break;
+      if (part?.kind === "gap" && beyond?.kind === "run" && (isNameIn(this.vocabulary, squeezeName(this.text(beyond))) || parts[last + 3]?.kind === "colon")) break;
     }
     const end = parts[last];
     const draft = this.drafts[this.drafts.length - 1];
@@ -251,7 +226,7 @@ export class CellReader {
       // 张明（市发改委）: the bracket says whose person it is.
       const inside = this.folded.text.slice(part.from, part.to);
       const body = inside.replace(TITLE_BEHIND, "");
-      if (depth < DEEPEST_BRACKETS && this.isName(squeezeName(body.trim()))) {
+      if (depth < DEEPEST_BRACKETS && isNameIn(this.vocabulary, squeezeName(body.trim()))) {
         this.chunk = [];
         this.read(part.from, part.from + body.length, depth + 1);
         return place;
@@ -292,7 +267,7 @@ export class CellReader {
       this.labelForOne = role === "lead";
       this.marksStandBefore = true;
     } else if (content === "" || PREFIX_NUMBER.test(content)) this.share = null;
-    else if (depth < DEEPEST_BRACKETS && (this.isName(content) || /[、,;\/\n(:：]|牵头|配合|负责/.test(this.folded.text.slice(part.from, part.to)) || this.drafts.length === 0 && part.to + 1 >= this.folded.text.trimEnd().length)) {
+    else if (depth < DEEPEST_BRACKETS && (isNameIn(this.vocabulary, content) || /[、,;\/\n(:：]|牵头|配合|负责/.test(this.folded.text.slice(part.from, part.to)) || this.drafts.length === 0 && part.to + 1 >= this.folded.text.trimEnd().length)) {
       this.read(part.from, part.to, depth + 1);
     } else if (!/^[\d\s-]+$/.test(content)) this.share = content;
   }
