@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { cacheControl, commonHeaders, hashedName } from "../../scripts/package/security-headers.cjs";
-import { describeInBrowser, openBrowser, watchPage } from "./open-browser";
+import { describeInBrowser, openBrowser, slowDown, watchPage } from "./open-browser";
 
 const root = path.join(__dirname, "../..");
 const site = path.join(root, "out/package/site");
@@ -50,6 +50,7 @@ describeInBrowser("the built site behind the profiles' headers", () => {
 
   test("opens, says that it wants Excel, and asks nobody else for anything", async () => {
     const page = await browser.newPage();
+    await slowDown(page);
     const { strangers } = watchPage(page);
     await page.goto(`${address}/taskpane.html`);
     await page.getByRole("heading", { name: "请在 Excel 里打开" }).waitFor({ timeout: 60_000 });
@@ -59,6 +60,7 @@ describeInBrowser("the built site behind the profiles' headers", () => {
 
   test("runs no script that stands in a page, and sends nothing to another server", async () => {
     const page = await browser.newPage();
+    await slowDown(page);
     await page.goto(`${address}/taskpane.html`);
     const blocked = await page.evaluate(async () => {
       const violations: string[] = [];

@@ -18,6 +18,18 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: chromiumArguments });
 }
 
+/**
+ * Makes a page as slow as on a machine under load: `SLOW=6 npm run browser` shows which test waits for too little. Without
+ * SLOW nothing is slowed.
+ */
+export async function slowDown(page: Page): Promise<void> {
+  page.setDefaultTimeout(90_000);
+  const rate = Number(process.env["SLOW"] ?? 1);
+  if (rate <= 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
 const screenshots = path.join(__dirname, "../../out/screenshots");
 
 export async function takeScreenshot(page: Page, name: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { describeInBrowser, openBrowser, takeScreenshot, watchPage } from "./open-browser";
+import { describeInBrowser, openBrowser, slowDown, takeScreenshot, watchPage } from "./open-browser";
 import { expectSoon, settled, violationsOf } from "./showcase/look-at-state";
 import { root, startProcess } from "./start-process";
 
@@ -37,6 +37,7 @@ async function openPage(browser: Browser, width: number, forced: boolean): Promi
   const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: "reduce", forcedColors: forced ? "active" : "none" });
   await context.addInitScript(() => localStorage.clear());
   const page = await context.newPage();
+  await slowDown(page);
   return { page, ...watchPage(page) };
 }
 
@@ -229,6 +230,7 @@ describeInBrowser("the pane", () => {
   test("20,000 findings: few rows are drawn, the list reaches its end, and the keyboard keeps its place", async () => {
     const context = await browser.newContext({ viewport: { width: 350, height: 720 } });
     const page = await context.newPage();
+    await slowDown(page);
     await page.goto(`${address}?tasks=25000`);
     await checked(page);
     await page.locator("[data-row] button").first().focus();
@@ -268,6 +270,7 @@ describeInBrowser("the pane", () => {
   test("the whole way by keyboard", async () => {
     const context = await browser.newContext({ viewport: { width: 350, height: 720 } });
     const page = await context.newPage();
+    await slowDown(page);
     await page.goto(address);
     await page.getByRole("button", { name: "校验" }).waitFor();
     const focused = () => page.evaluate(() => (document.activeElement === document.body ? "" : (document.activeElement?.textContent ?? "")));

@@ -1,12 +1,23 @@
 /** The running workbench for a test file: a browser, a fresh page for each test, and what to do with it. */
 
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
-import { openBrowser, watchPage } from "./open-browser";
+import { openBrowser, slowDown, watchPage } from "./open-browser";
 import { WORKBENCH_ADDRESS } from "./workbench-address";
 
+/** Long enough for a machine under load: it is only ever waited out where a test fails. */
+const patience = 60_000;
+
+/** A frame that is just being loaded anew cannot be asked: that says "not yet". */
+const beingLoaded = /Execution context was destroyed|Frame was detached|Cannot find context/;
+
 export async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
+  const end = Date.now() + patience;
+  const holdsNow = (): Promise<boolean> =>
+    holds().catch((error: unknown) => {
+      if (error instanceof Error && beingLoaded.test(error.message)) return false;
+      throw error;
+    });
+  while (!(await holdsNow())) {
     if (Date.now() > end) throw new Error("It did not come about.");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -35,6 +46,7 @@ export class Workbench {
   async freshPage(): Promise<void> {
     this.context = await this.browser?.newContext({ viewport: { width: 1280, height: 800 } });
     this.shown = await this.context?.newPage();
+    await slowDown(this.page);
     this.seen = watchPage(this.page);
   }
 
@@ -54,6 +66,16 @@ export class Workbench {
   /** The cell in this 0-based row and column. */
   cell(row: number, column: number): Locator {
     return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`);
+  }
+
+  /** Writes a text into a cell as a user does: double click, typing, Enter. */
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.cell(row, column).dblclick();
+    await this.page.locator("#grid textarea").waitFor();
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await waitUntil(async () => (await this.cell(row, column).innerText()) === text);
   }
 
   async open(query = ""): Promise<void> {

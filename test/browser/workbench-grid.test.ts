@@ -174,6 +174,20 @@ describeInBrowser("the workbench's grid", () => {
     await takeScreenshot(bench.page, "workbench-dark");
   });
 
+  test("a cell is opened by a double click, though the sheet is drawn anew while the button is down", async () => {
+    await bench.open();
+    const box = await bench.cell(3, 3).boundingBox();
+    const { mouse } = bench.page;
+    await mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    for (const clickCount of [1, 2]) {
+      await mouse.down({ clickCount });
+      await bench.page.locator("nav [aria-current]").evaluate((sheetTab: HTMLElement) => sheetTab.click());
+      await bench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await mouse.up({ clickCount });
+    }
+    await bench.page.locator("#grid textarea").waitFor();
+  });
+
   test("a sheet of ten thousand rows draws those in view, and keeps what is frozen", async () => {
     await bench.open();
     const file = made("大台账", (sheet) => {

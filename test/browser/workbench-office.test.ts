@@ -26,16 +26,10 @@ describeInBrowser("the workbench, for an office", () => {
 
   const tab = (name: string) => pane.getByRole("tab", { name }).click();
   const tabs = () => page.getByRole("navigation").getByRole("button").allTextContents();
-  const type = async (row: number, column: number, text: string) => {
-    await bench.cell(row, column).dblclick();
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-  };
   const textOf = (row: number, column: number) => bench.cell(row, column).innerText();
 
   test("safe fixes are shown, made, and taken back exactly", async () => {
-    await type(3, 3, "截至6月底,已完成加装电梯12部;另有3部正在施工。");
+    await bench.type(3, 3, "截至6月底,已完成加装电梯12部;另有3部正在施工。");
     const before = await textOf(3, 3);
     await bench.check();
     await pane.getByText(/\d+ 处可以安全修正/).first().click();
@@ -78,7 +72,7 @@ describeInBrowser("the workbench, for an office", () => {
     await pane.getByRole("button", { name: "核对报告之后的改动" }).click();
     await pane.getByText(/没有改动。/).first().waitFor();
     await page.getByRole("navigation").getByRole("button", { name: "任务进展" }).click();
-    await type(5, 3, "截至6月底，已全部完成。");
+    await bench.type(5, 3, "截至6月底，已全部完成。");
     await pane.getByRole("button", { name: "核对报告之后的改动" }).click();
     await pane.getByText(/改动了 1 处：/).first().waitFor();
     await pane.getByRole("button", { name: /D6/ }).first().waitFor();
@@ -100,7 +94,7 @@ describeInBrowser("the workbench, for an office", () => {
     await tab("上期变化");
     await pane.getByRole("button", { name: "把本期存为上期" }).click();
     await pane.getByText(/已存为上期/).first().waitFor();
-    await type(4, 3, "截至7月底，已新增学位410个，完成全年目标。");
+    await bench.type(4, 3, "截至7月底，已新增学位410个，完成全年目标。");
     await tab("校验");
     await pane.getByRole("button", { name: "重新校验" }).first().click();
     await pane.getByText(/进展未更新/).first().waitFor();

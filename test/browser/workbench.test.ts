@@ -85,9 +85,7 @@ describeInBrowser("the workbench", () => {
   test("a change of the sheet makes the result out of date", async () => {
     await open();
     await check();
-    await page.locator('td[data-row="4"][data-column="3"]').dblclick();
-    await page.keyboard.type("截至6月底，已新增学位410个。");
-    await page.keyboard.press("Enter");
+    await bench.type(4, 3, "截至6月底，已新增学位410个。");
     await pane.getByText(/可能已经过时/).first().waitFor();
   });
 

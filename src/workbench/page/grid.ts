@@ -27,6 +27,8 @@ export class Grid {
   private shownSheet = "";
   private selection = "";
   private scrolling = 0;
+  /** A mouse button is down on a cell: were its element replaced now, the click, or the double click, would be lost. */
+  private isPressed = false;
   private readonly table = document.createElement("table");
   private readonly charts = new ChartLayer();
   private readonly editor: CellEditor;
@@ -41,6 +43,8 @@ export class Grid {
     this.view.append(this.table, this.charts.element);
     this.view.addEventListener("scroll", () => this.onScroll(), { passive: true });
     new ResizeObserver(() => this.drawRows()).observe(this.view);
+    this.table.addEventListener("pointerdown", () => (this.isPressed = true));
+    for (const released of ["pointerup", "pointercancel"]) document.addEventListener(released, () => this.onRelease());
     this.table.addEventListener("click", (event) => this.onClick(event));
     this.table.addEventListener("dblclick", (event) => this.onCell(event, (row, column, cell) => this.edit(row, column, cell)));
     this.table.addEventListener("keydown", (event) => this.onKey(event));
@@ -50,7 +54,7 @@ export class Grid {
   draw(book: Book | null): void {
     this.book = book;
     const sheet = book?.sheetById(book.activeSheet);
-    if (!book || !sheet || this.editor.isOpen) return;
+    if (!book || !sheet || this.editor.isOpen || this.isPressed) return;
     const measures = measureSheet(book, sheet);
     this.measures = measures;
     this.table.setAttribute("aria-label", sheet.name);
@@ -89,6 +93,13 @@ export class Grid {
       this.scrolling = 0;
       this.drawRows();
     });
+  }
+
+  /** The clicks of a released button come in the same task, before the next frame. */
+  private onRelease(): void {
+    if (!this.isPressed) return;
+    this.isPressed = false;
+    requestAnimationFrame(() => this.draw(this.book));
   }
 
   private drawRows(): void {
