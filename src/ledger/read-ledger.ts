@@ -16,7 +16,7 @@ export type LedgerReading =
   | { readonly ok: false; readonly why: "no-header" | "empty"; readonly sheets: readonly string[] };
 
 /** Work between two points at which a caller may show progress, yield or stop. */
-const TASKS_A_STEP = 25;
+const TASKS_A_STEP = 4;
 const ACTIVE_BONUS = 30;
 
 /** How many tasks of how many have been read. */

@@ -27,7 +27,7 @@ export function checkLedger(ledger: Ledger, rules: readonly Rule[], choices: Rul
 }
 
 /** Tasks, or findings, between two points at which a caller may show progress, yield or stop. */
-const TASKS_A_STEP = 20;
+const TASKS_A_STEP = 4;
 const FINDINGS_A_STEP = 100;
 
 /** A rule as it is run: with the office's choices, and what it has found. */
