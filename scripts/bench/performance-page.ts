@@ -134,7 +134,7 @@ ${ruleTable(benchmark)}
 ## Without blocking Excel
 
 A check works in slices: after 40 ms the host is given a turn. What counts is the longest stretch between two turns, in
-computing time of one unwarmed run, with the garbage collector's pauses, and its work beside them on other cores. Memory is that of the whole process with the
+computing time of one unwarmed run, with the garbage collector's pauses. Memory is that of the whole process with the
 made sheet, the ledger and its findings.
 
 ${longTable(benchmark)}
