@@ -11,11 +11,11 @@ const end = "(?=[，。；！：]|$)";
 /** The whole work is accepted: no work passes its final acceptance in parts. Group 1: what was accepted. */
 export const FINALLY_ACCEPTED = new RegExp(`^${subject}${mark}${manner}(?:通过|完成)了?${acceptedBy}(?:${kind}验收|终验)(?:备案)?(?:工作)?${use}${end}`);
 /** All of the work is finished. Group 1: the work. */
-export const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体|全线)(?:完成|完工|竣工|建成|贯通|办结)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
+export const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)?(?:按期|如期|按时|圆满|提前|顺利)?(?:全部|全面|整体|全线)(?:完成|完工|竣工|建成|贯通|办结|实现)(?:建设|改造|整治|治理|施工|整改)?${use}${end}`);
 /** 已建成投用: what is in use is built. Group 1: the work. */
 export const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
 /** 东湖公园已于10月1日开园, 污水处理厂建成投运: what is open to all is built. Group 1: the work. */
-export const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|竣工投产|上线(?:运行|运营)?|正式运行)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
+export const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|开学|竣工投产|上线(?:运行|运营)?|正式运行)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
 /** What is called for, or hoped, is not so. */
 export const WISHED = /确保|保障|推动|推进|争取|促进|加快|力争|前$|年底|后$/;
 /** 圆满完成征兵任务. Group 1: which task. */

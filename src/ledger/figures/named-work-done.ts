@@ -18,6 +18,10 @@ const MANY = /全[省市区县镇乡]|各|所有|\d+[个所条处座家栋项户
 /** Words of no work of their own. */
 const GENERIC = /第[一二三四五六七八九十]+[次届轮]|(?:我|本|该|全)[省市区县镇乡街局委]|进一步|加快|积极|推进|推动|开展|实施|做好|抓好|完成|组织|落实|切实|深入|扎实|全面|加强|强化|启动|继续|项目|工程|任务|工作|建设|[的与和及并]/g;
 const PART_BETWEEN = /[、与和及]|并(?!网)|以及/;
+/** Behind the name of a work. */
+const TAIL = /(?:建设|项目|工程|工作)+$/;
+/** 年底前完工, 9月投入使用: when a task of one clause is due. */
+const DUE = /(?<=^[^，。；：:,;]{4,})于?(?:年底|年内|\d{1,2}月(?:底|末|份|\d{1,2}日)?)(?:之?前)?(?:全面|全部|全线|建成|并)*(?:完工|竣工|建成|完成|投入使用|投用|通车|开放|开学)$/;
 /** A clause of a task that says what its work is for. */
 const AIM = /^(?:不断|切实|着力|有效|进一步|全面|逐步)?(?:改善|提升|提高|完善|增强|保障|确保|消除|促进|实现|优化|满足|方便|便利|解决|美化|守护|助力|服务|惠及|推动.{0,12}发展|按期|如期|按时|年内|年底前|20\d\d年|\d{1,2}月)/;
 /** Behind a claim these begin or prepare something else, or leave something open. */
@@ -28,6 +32,8 @@ const PHASES = /(?:[一二三四五六][、和及至])*[一二三四五六](?:�
 const OTHER_WORK = /(?:工程|项目|标段|片区|路段|小区|学校|医院)(?:已|正|将|完成|尚|未|于)/;
 /** 全镇 23 个村: counted, and all of them. */
 const ALL_OF_THEM = /^((?:截至|截止)?(?:目前|现)?[，]?)(?:(?:全[省市区县镇乡]|辖区内?|所有|全部)的?\d+[个家所座处户栋条项支名])(?=[\u4e00-\u9fff])/;
+/** S307线23.6公里全线完工: how long it is says nothing of how much is done. */
+const ALL_ITS_LENGTH = /(?<=[\u4e00-\u9fff])(?:共|全长|总长)?\d+(?:\.\d+)?(?:公里|千米|米)(?=(?:已|均已)?(?:全线|全部|全面))/g;
 const LONGEST = 240;
 
 /**
@@ -37,7 +43,7 @@ const LONGEST = 240;
 export function isNamedWorkDone(task: string, said: string): boolean {
   if (said.length > LONGEST) return false;
   const own = spelledOut(bareTask(task));
-  const told = spelledOut(said).replace(ALL_OF_THEM, "$1");
+  const told = spelledOut(said).replace(ALL_OF_THEM, "$1").replace(ALL_ITS_LENGTH, "");
   const clauses = told.split(/(?<=[，。；！：])/);
   for (let at = 0, from = 0; at < clauses.length; from += clauses[at]?.length ?? 0, at += 1) {
     const rest = told.slice(from);
@@ -90,7 +96,7 @@ function isTaskCalled(which: string, own: string): boolean {
 
 /** Of what a task asks for: its first clause, the works that this names, and its other clauses. */
 function workOf(own: string): { readonly head: string; readonly parts: readonly string[]; readonly others: readonly string[] } {
-  const [head = "", ...others] = own.split(/[，。；：:,;]/).filter((each) => each !== "");
+  const [head = "", ...others] = own.replace(DUE, "").split(/[，。；：:,;]/).filter((each) => each !== "");
   const parts = head.split(PART_BETWEEN).filter((part) => part.replace(GENERIC, "").length > 1);
   return { head, parts: parts.length > 0 ? parts : [head], others };
 }
@@ -131,11 +137,17 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   if (noun.length > 1 && !own.includes(noun.slice(-2)) && !own.includes(name.slice(-2))) return false;
   const { head, parts, others } = workOf(own);
   // 系统 of a task that asks for one 智慧停车系统.
-  if (parts.length === 1 && others.length === 0 && name.length > 1 && head.endsWith(name) && !MANY.test(head)) return true;
+  if (parts.length === 1 && others.length === 0 && name.length > 1 && endsWithName(head, name) && !MANY.test(head)) return true;
   // A project's name stands for all that its task lists; else what follows may only say what the work is for.
   const isProject = /(?:工程|项目)(?:建设)?$/.test(name) && /工程|项目/.test(head);
   if (!isProject && others.some((other) => !AIM.test(other))) return false;
   return parts.every((part) => sharesName(name, part, parts.length > 1)) && sharesName(head, name);
+}
+
+/** 平台 of 智慧停车平台建设. */
+function endsWithName(head: string, name: string): boolean {
+  const bare = name.replace(TAIL, "");
+  return head.endsWith(name) || (bare.length > 1 && head.replace(TAIL, "").endsWith(bare));
 }
 
 /** 城北公园北区: one end of it. */

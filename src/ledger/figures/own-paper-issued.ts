@@ -3,6 +3,10 @@
 const KINDS = "方案|办法|细则|规划|意见|条例|规定|制度|预案|标准|措施|清单|指南|规程|规范|导则|目录|政策|章程|纲要";
 /** A task that asks for a paper and no more. Group 1: its name. */
 const ASKS = new RegExp(`^(?:抓紧|尽快|研究|及时|牵头|负责|完成)?(?:制定|制订|出台|编制|修订|印发|起草|拟定|建立)(?:并?(?:出台|印发|发布|实施|完善))?(《[^》]{2,60}》(?:[（(][^（()）]{0,16}[）)])?|[^，。；、：《》]{2,30}(?:${KINDS}))(?:的?(?:编制|制定|印发|修订|出台)工作)?[。]?$`);
+/** 完成国土空间规划编制: the verb stands behind. Group 1: its name. */
+const ASKS_IN_THE_END = new RegExp(`^(?:抓紧|尽快|研究|及时|牵头|负责|推进|做好)?(?:完成|推进)?([^，。；、：《》]{2,30}(?:${KINDS}))的?(?:编制|制定|制订|修订)(?:工作)?[。]?$`);
+/** 已修订完成并印发: nothing but what the task asks for can be meant. */
+const NAMELESS = /^(?:目前|现)?[，]?(?:已|现已)(?:于(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号])?)?(?:修订|编制|制定|制订|起草)?(?:完成|完毕)?[，并且]{0,2}(?:已)?(?:正式)?(?:印发|出台|发布|颁布)(?=[，。；]|执行|实施|施行|$)/;
 /** 已印发, 并印发执行, 6月15日印发: in force. */
 const ISSUED = /(?:^|已|并|正式|联合|日|，|府|室|委|局|办|号|号文|号文件|名义)(?:正式|联合)?(?:印发|出台|发布|施行|颁布|公布)(?:了|执行|实施|施行|各[^，。；]{0,10}|全[省市区县][^，。；]{0,6})?(?=[，。；]|$|《)/;
 /** A plan of land or development is in force when the level above approves it. */
@@ -26,7 +30,8 @@ const YEARS = /[（(]20\d\d(?:年)?[—\-－–~～至]+20\d\d年?[）)]/g;
  * @param asOf no day named in it may be later, no year earlier: a paper of years ago is not what the task asks for.
  */
 export function isOwnPaperIssued(task: string, told: string, asOf: string): boolean {
-  const asked = ASKS.exec(task.replace(/\s/g, ""))?.[1];
+  const own = task.replace(/\s/g, "");
+  const asked = ASKS.exec(own)?.[1] ?? ASKS_IN_THE_END.exec(own)?.[1];
   if (asked === undefined || told.length > LONGEST || (!asked.startsWith("《") && MORE.test(asked))) return false;
   const name = asked.replace(/[《》]/g, "").replace(YEARS, "");
   const around = told.split(name).join("").replace(YEARS, "").replace(IN_FORCE_FROM, "");
@@ -39,7 +44,7 @@ export function isOwnPaperIssued(task: string, told: string, asOf: string): bool
   if (paper !== undefined) return isNamed(paper[1] ?? "", name, kind) && BEHIND_NAME.test(told.slice(paper.index + paper[0].length));
   const at = told.indexOf(name);
   if (at >= 0) return BEHIND_NAME.test(told.slice(at + name.length));
-  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:(?:该|本)${kind}|(?:新(?:修订|制定|编制|版)|修订后)的?${kind}|${kind}(?=已|经|于|由|正式|\\d{1,2}月))`).test(told);
+  return kind !== undefined && new RegExp(`^(?:目前)?[，]?(?:(?:该|本)${kind}|(?:新(?:修订|制定|编制|版)|修订后)的?${kind}|${kind}(?:成果)?(?=已|经|于|由|正式|\\d{1,2}月))`).test(told) || NAMELESS.test(told);
 }
 
 /** 《云溪区城市更新实施方案（试行）》, 《实施方案》 and 《方案》 may stand for 《城市更新实施方案》. */

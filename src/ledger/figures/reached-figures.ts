@@ -5,13 +5,15 @@ import { readQuantities } from "./quantities";
 import { setTargets } from "./task-target";
 
 /** Words of a beginning: all 6 schools under construction is all of a stage, not of the task. */
-const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签约|摸排|排查|申报|受理|交办|批复|在施|封顶/;
+const EARLY_STAGE = /开工|动工|启动|立项|建账|上账|招标|进场|签约|摸排|排查|申报|受理|交办|批复|在施|封顶/g;
+/** A task that asks for a beginning, and then for more. */
+const MORE_THAN_BEGUN = /完工|竣工|建成|投[用产运]|投入使用|交付|验收|完成|办结|达产|通车/;
 /** A step of the work, where the task asks for more than that: 6所学校主体全部完工, 12个小区均已完成意愿调查. */
 const STEPS = /前期|手续|勘察|勘测|设计|选址|主体|基础(?!设施|教育|养老|医疗|数据|信息)|地基|桩基|路基|征求意见|调查|摸底|论证|公示|评审|初验|初步验收|预验收|图审|方案|初稿|审批|备案|意愿|动员|测绘|放线|造价|预算编制|下达|分解|认领|选定|到货|地块/g;
 
 /** True where the clauses that hold the figures tell a step that the task does not ask for by itself. */
 export function isStepOnly(figures: readonly Pick<Figure, "span">[], progress: string, task: string): boolean {
-  if (EARLY_STAGE.test(progress)) return true;
+  if ((progress.match(EARLY_STAGE) ?? []).some((stage) => !task.includes(stage) || MORE_THAN_BEGUN.test(task))) return true;
   return figures.some(({ span: [from, to] }) => (clauseAround(progress, from, to).match(STEPS) ?? []).some((step) => !task.includes(step)));
 }
 
@@ -47,6 +49,8 @@ const DETAIL =
   /[，。；,;]\s*(?:共|共计|累计|总计|可|约|直接|有效|预计|并|已){0,2}(?:惠及|受益|覆盖|涉及|服务(?!企业|项目)|方便|解决了?|完成投资|总投资|投资|投入|使用资金|(?:建筑|改造|占地)?总?面积|总长|给予|约谈|诫勉|问责|批评教育|处分|抽查|复查|复核|建章立制|(?:制定|修订|建立|健全|完善)[^，。；\d]{0,8}(?:制度|机制|办法)|整改金额|挽回)[^，。；,;\d]{0,14}$/;
 /** 其中城南2个、城北6个: how the whole is made up, where nothing more is said of the part. */
 const PART_OF_IT = /其中[^，。；]{0,24}$/;
+/** 已筛查3200人，占应检人数的100%: counted, and the share that this comes to. */
+const OF_WHOM_THE_SHARE_IS = /^[^，。；\d]{0,6}[，,]占[^，。；\d]{1,12}的?1\d\d(?:\.\d+)?[%％]$/;
 const MORE_OF_THE_PART = /[已均]|验收|投用|装修|开放|交付|移交|通过|投入|未/;
 
 /**
@@ -60,6 +64,7 @@ export function allToldIn(figures: readonly Pick<Figure, "span">[], progress: st
       if (figures.some((figure) => span[0] >= figure.span[0] && span[1] <= figure.span[1])) return true;
       const before = progress.slice(0, span[0]);
       if (DETAIL.test(before)) return true;
+      if (figures.some((figure) => figure.span[0] >= span[1] && OF_WHOM_THE_SHARE_IS.test(progress.slice(span[1], figure.span[1])))) return true;
       if (PART_OF_IT.test(before) && !MORE_OF_THE_PART.test(clauseAround(progress, span[0], span[1]))) return true;
       return /元$/.test(progress.slice(...span)) && !task.includes("元") && /[，。；,;]/.test(before);
     });

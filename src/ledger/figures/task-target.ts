@@ -61,7 +61,7 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
   const candidates: Candidate[] = [];
   readings.forEach((reading, r) =>
     reading.told.forEach((told, at) => {
-      if (isActual(reading, told, at) || isNamedAmount(reading, told, at, targets)) candidates.push({ reading: r, at, told });
+      if (isActual(reading, told, at, targets) || isNamedAmount(reading, told, at, targets)) candidates.push({ reading: r, at, told });
     }),
   );
   const byUnit = new Map<string, Candidate[]>();
@@ -76,13 +76,19 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
     if (told(target.told.measure, target.told.value) || giveRate(readings, target.told) || pairByShare(readings, target.told)) continue;
     const sameUnit = targets.filter((each) => each.told.unit === target.told.unit).length;
     const whole = ({ reading, told: actual }: Candidate): boolean => actual.amount >= target.told.amount || !tellsPeriod(readings[reading]?.text ?? "", actual);
-    const best = bestOf((byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each) && whole(each)), readings.map((each) => each.told), target, sameUnit > 1);
+    const free = (byUnit.get(target.told.unit) ?? []).filter((each) => !taken.has(each) && whole(each));
+    const kinds = sameUnit === 1 ? kindsOf(free, target.told) : null;
+    const best = kinds?.at(-1) ?? bestOf(free, readings.map((each) => each.told), target, sameUnit > 1);
     if (!best) continue;
     const reading = readings[best.reading];
     if (!reading) continue;
-    taken.add(best);
-    reading.actuals.add(best.at);
-    reading.pairs.push(pairOf(reading, target.told, best.told));
+    for (const each of kinds ?? [best]) {
+      taken.add(each);
+      readings[each.reading]?.actuals.add(each.at);
+    }
+    const amount = (kinds ?? [best]).reduce((sum, { told: { amount: one } }) => sum + one, 0);
+    const pair = pairOf(reading, target.told, { ...best.told, amount });
+    reading.pairs.push({ ...pair, start: Math.min(pair.start, ...(kinds ?? []).map(({ told: each }) => startOf(reading, each))) });
   }
 }
 
@@ -127,10 +133,12 @@ function giveRate(readings: readonly Reading[], target: Told): boolean {
   return false;
 }
 
-function isActual(reading: Reading, told: Told, at: number): boolean {
+function isActual(reading: Reading, told: Told, at: number, targets: readonly SetTarget[]): boolean {
   if (told.quoted || told.bracketed || reading.actuals.has(at) || reading.targets.has(at) || told.of !== null) return false;
   if (told.kind === "share") return told.measure === "%" && (told.role === "done" || told.role === "bare");
   if (told.kind !== "count" || partialPeriod.test(told.lead) || LAST_YEAR.test(told.lead)) return false;
+  // 申报专利 50 件: what is else the whole of which something is done, the task itself asks for.
+  if (told.role === "total") return targets.some(({ told: target }) => target.role === "total" && target.verb === told.verb && target.unit === told.unit);
   return told.role === "done" || told.role === "work" || told.role === "holding" || told.role === "activity";
 }
 
@@ -143,9 +151,17 @@ const NO_ACTUAL = /现有|原有|已有|共有|拥有|在册|在库|储备|协�
 function isNamedAmount(reading: Reading, told: Told, at: number, targets: readonly SetTarget[]): boolean {
   if (told.role !== "bare" || told.kind !== "count" || told.quoted || told.bracketed || told.of !== null || told.high !== null || reading.actuals.has(at) || reading.targets.has(at)) return false;
   const own = nameOf(told) || (told.listed ? nameOf(reading.told[at - 1] ?? told) : "");
-  if (own.length < 4 || NO_ACTUAL.test(told.lead) || partialPeriod.test(told.lead)) return false;
-  return targets.some(({ told: target }) => (target.role === "bare" || target.role === "done" || target.role === "target") && target.unit === told.unit && sameName(nameOf(target), own) && told.amount <= target.amount * 20 && target.amount <= told.amount * 1000);
+  if ((own.length < 4 && !isOwnVerb(own, reading, told, targets)) || NO_ACTUAL.test(told.lead) || partialPeriod.test(told.lead)) return false;
+  return targets.some(({ told: target }) => (target.role === "bare" || target.role === "done" || target.role === "target") && target.unit === told.unit && (sameName(nameOf(target), own) || own.length === 2) && told.amount <= target.amount * 20 && target.amount <= told.amount * 1000);
 }
+
+/** Task 收储土地 1200 亩, told 收储 1236 亩: the verb is the task's, though no list knows it, and nothing else is told in this unit. */
+function isOwnVerb(own: string, { told }: Reading, { unit, lead }: Told, targets: readonly SetTarget[]): boolean {
+  return own.length === 2 && lead.trim().endsWith(own) && told.filter((each) => each.unit === unit).length === 1 && targets.filter(({ told: target }) => target.unit === unit).length === 1 && targets.some(({ told: target }) => target.unit === unit && target.lead.trim().replace(TIME_BEFORE, "").startsWith(own));
+}
+
+/** Before the verb of a task. */
+const TIME_BEFORE = /^(?:年内|今年|全年|年底前|\d{1,2}月底前|力争|完成|计划)[，,]?/;
 
 /** The same words, in this order or with the verb behind (融资到位, 到位融资). */
 function sameName(target: string, own: string): boolean {
@@ -171,6 +187,18 @@ function verbIsStep({ verb }: Told, own: string): boolean {
 
 function objectOf({ words }: Told): string {
   return words.replace(/(?:持续|全面|深入|扎实|有序|共|各类|各)/g, "");
+}
+
+/**
+ * 已新建 5 处，改造 7 处 of a task's 新建改造 12 处: the numbers of one sentence, each told of another of the verbs that the task
+ * counts together; null where they are none.
+ */
+function kindsOf(candidates: readonly Candidate[], target: Told): readonly Candidate[] | null {
+  const together = verbsIn(target.lead).filter(({ role }) => role === "work").map(({ word }) => word);
+  const verbs = candidates.map(({ told }) => told.verb);
+  const [first] = candidates;
+  if (!first || together.length < 2 || verbs.length < 2 || new Set(verbs).size < verbs.length || !verbs.every((verb) => together.includes(verb))) return null;
+  return candidates.every(({ reading, told }) => reading === first.reading && told.sentence === first.told.sentence && (told.words === "" || target.words.includes(told.words))) ? candidates : null;
 }
 
 function bestOf(candidates: readonly Candidate[], told: readonly (readonly Told[])[], target: SetTarget, rivals: boolean): Candidate | null {

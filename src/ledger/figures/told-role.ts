@@ -66,9 +66,12 @@ const doneBehind = /^[^，。；：]{0,12}?(?:已|业已)(?!全部|全|均|都)[
 /** 已有 5 个完成改造 */
 const overBehind = /^[^，。；：、\d]{0,6}(?:完成|建成|竣工|完工|办结|投入使用|投用|交付|验收|销号|签约|开工|上线|通车|启用)/;
 
+/** 2个公园建成开放: a clause that is a number, its noun and the end of the work. */
+const overPlainly = /^[ ]*(?![^，。；：\d]*(?:[未拟将待需应可后前率年月]|正在|计划|要求))[^，。；：\d]{0,8}?(?:建成|竣工|完工|通车|投用|投入使用|交付使用|办结|销号)(?:[并且]?(?:开放|投用|投入使用|通车|交付|运营|验收))?[ ]*$/;
+
 /** 82 个村已完成换届: the verb stands behind its number, and no other number follows it. */
 function doneAfter(lead: string, trail: string, clauseEnds: boolean): boolean {
-  return clauseEnds && (doneBehind.test(trail) || (/已经?有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
+  return clauseEnds && (doneBehind.test(trail) || (lead.trim() === "" && overPlainly.test(trail)) || (/已经?有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
 }
 
 /** What a number is, by the words of its clause before (`lead`) and behind it (`trail`). */
