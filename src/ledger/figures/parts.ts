@@ -204,7 +204,7 @@ function doneAndGoing({ told, text }: Reading): Draft[] {
   told.forEach((total, t) => {
     const [done, going] = [told[t + 1], told[t + 2]];
     if (!counted(total) || !counted(done) || !counted(going) || done.role !== "done" || total.bracketed || done.bracketed || going.bracketed) return;
-    if (![done, going].every((each) => each.chain === total.chain && each.unit === total.unit) || (total.role !== "total" && total.role !== "bare") || going.clause - total.clause > 2) return;
+    if (![done, going].every((each) => each.chain === total.chain && each.unit === total.unit) || (total.role !== "total" && total.role !== "bare" && !(total.role === "target" && firmTotal.test(total.lead))) || going.clause - total.clause > 2) return;
     if (going.role !== "ongoing" && !/^[ ]*在(?:建|施|办)[ ]*$/.test(going.lead)) return;
     if (done.words.replace(done.verb, "") !== "" || !atItsEnd.test(done.verb) || done.cumulative || done.amount > total.amount || otherStock.test(text.slice(total.clauseStart, going.clauseEnd + 12))) return;
     const goingOn = going.lead + going.trail;
