@@ -15,7 +15,9 @@ export const WHOLLY_FINISHED = new RegExp(`^${subject}(?:已经|已|均已|业�
 /** 已建成投用: what is in use is built. Group 1: the work. */
 export const IN_USE = new RegExp(`^${subject}(?:已经|已|均已|业已|现已)${manner}(?:建成|竣工|完工)[并且，]?(?:已)?(?:正式|全面|全部)?(?:投入使用|投入运营|投入运行|投用|交付使用|交付|通车|开放)${end}`);
 /** 东湖公园已于10月1日开园, 污水处理厂建成投运: what is open to all is built. Group 1: the work. */
-export const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|开学|竣工投产|上线(?:运行|运营)?|正式运行)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
+export const OPENED = new RegExp(`^${subject}(?:(?:已经|已|均已|业已|现已)(?:正式|全面|全部|顺利|如期|按期|提前)*(?:建成)?(?:开园|开馆|开街|开业|通车|投运|投产|投用|投入使用|投入运营|启用|开学|挂牌(?:运行|运营|运作)|竣工投产|上线(?:运行|运营)?|正式运行)|(?:已经|已|均已|业已|现已|正式|全面|全部|顺利|如期|按期|提前)*建成(?:投运|投产|投用|通车|启用|开放|开园|开馆))${end}`);
+/** 农贸市场智慧化改造完成，: what is told of the work's own name needs no 已. Group 1: the work. */
+export const FINISHED_PLAINLY = new RegExp("^([^，。；：！\\d]{2,30}?(?:改造|建设|整治|修缮|治理|升级|提升|装修|编制|安装|搬迁|迁建|扩建|改建)(?:工作|工程|项目)?)(?:圆满|顺利|如期|按期|提前)?(?:完成|完工|竣工)" + end);
 /** What is called for, or hoped, is not so. */
 export const WISHED = /确保|保障|推动|推进|争取|促进|加快|力争|前$|年底|后$/;
 /** 圆满完成征兵任务. Group 1: which task. */

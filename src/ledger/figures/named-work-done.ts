@@ -6,7 +6,7 @@
  */
 
 import {
-  ACCEPTED_ABOVE, BESIDE, FINALLY_ACCEPTED, FINISHED_AND_USED, FINISHED_THEN_ACCEPTED, FULFILLED, HELD, IN_USE, OPENED, OVER, TASK_DONE, WHOLLY_FINISHED, WISHED,
+  ACCEPTED_ABOVE, BESIDE, FINALLY_ACCEPTED, FINISHED_PLAINLY, FINISHED_AND_USED, FINISHED_THEN_ACCEPTED, FULFILLED, HELD, IN_USE, OPENED, OVER, TASK_DONE, WHOLLY_FINISHED, WISHED,
 } from "./named-work-claims";
 import { partSubject } from "./state-words";
 
@@ -75,6 +75,8 @@ function claimAt(rest: string, own: string): number {
   if (opened && (opened[1] ?? "") !== "" && isWhole(opened[1] ?? "", own, false)) return opened[0].length;
   const open = OPENED.exec(rest);
   if (open && !WISHED.test(open[1] ?? "") && (open[1] ?? "") !== "" && isWhole(open[1] ?? "", own, false)) return open[0].length;
+  const plain = FINISHED_PLAINLY.exec(rest);
+  if (plain && !WISHED.test(plain[1] ?? "") && isWhole(plain[1] ?? "", own, false)) return plain[0].length;
   const fulfilled = FULFILLED.exec(rest);
   if (fulfilled && !partSubject.test(fulfilled[1] ?? "") && isTaskCalled(`${fulfilled[1] ?? ""}任务`, own)) return fulfilled[0].length;
   const held = /举办|举行|召开/.test(own) ? HELD.exec(rest) : null;
@@ -121,6 +123,11 @@ export function namesOnlySome(words: string, written: string): boolean {
   return named.length > 0 && named.length < parts.length;
 }
 
+/** Whether the words name the whole of the work that a task asks for. @param written 工作内容 as it stands. */
+export function namesWholeWork(words: string, written: string): boolean {
+  return isWhole(words, spelledOut(bareTask(written)), false);
+}
+
 /** The task's text without spaces and without its source (市分工方案第21项：). */
 function bareTask(written: string): string {
   return written.replace(/[\s\u3000]/g, "").replace(/^[^：:，。]{0,24}第\d{1,3}项[：:]?/, "");
@@ -132,6 +139,7 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   if (partOf(name, own) || /[未待拟将]/.test(name)) return false;
   if (name === "" || ALL_OF_IT.test(name)) return true;
   if (own === "") return unknown;
+  if (isNearerNamed(name, own)) return false;
   // 水厂取水口, 公路路基: what the name ends with is no word of the task's.
   const noun = name.replace(/(?:工程|项目|建设|工作|任务|活动|行动|整治|改造|治理|提升|施工|的)+$/, "");
   if (noun.length > 1 && !own.includes(noun.slice(-2)) && !own.includes(name.slice(-2))) return false;
@@ -144,10 +152,20 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   return parts.every((part) => sharesName(name, part, parts.length > 1)) && sharesName(head, name);
 }
 
+/** 城东农贸市场 where the task speaks of 农贸市场: one of them, as what is named before it is none of the task's words. */
+function isNearerNamed(name: string, own: string): boolean {
+  let at = 0;
+  while (at + 2 <= name.length && !own.includes(name.slice(at, at + 2))) at += 1;
+  if (at === 0 || at + 2 > name.length || /^全[省市区县镇乡]/.test(name)) return false;
+  const before = name.slice(0, at).replace(/^(?:目前|现|截至目前|全|我|本|该|各|所有|上述|全部)+/, "");
+  return before !== "" && !/[县区市的]$/.test(before) && !own.includes(before);
+}
+
 /** 平台 of 智慧停车平台建设. */
 function endsWithName(head: string, name: string): boolean {
   const bare = name.replace(TAIL, "");
-  return head.endsWith(name) || (bare.length > 1 && head.replace(TAIL, "").endsWith(bare));
+  const own = head.replace(/\d+[\u4e00-\u9fff]{1,2}$/, "");
+  return own.endsWith(name) || (bare.length > 1 && own.replace(TAIL, "").endsWith(bare));
 }
 
 /** 城北公园北区: one end of it. */

@@ -4,6 +4,8 @@ import { notBegun } from "./state-words";
 
 /** 尚未启动， with nothing before it but the work itself. */
 const HEAD = /^[^，。；：]{0,16}?[，,]?(?:尚未|还未|暂未|未|没有)[^，。；]{2,10}(?=[，。；])/;
+/** 因选址未落实，: the reason may stand first. */
+const BECAUSE = /^(?:因|由于|受)[^，。；已]{2,30}，/;
 /** A clause that tells a wish, a condition or what is missing: nothing in it is done. */
 const TO_COME = /待|预计|计划|拟|力争|确保|争取|尽快|将(?!军)|下一步|有望|未|无法|不足|原定|应于|(?<![目当])前(?:完成|开工|启动)/;
 /** What was done all the same, a step, a part, a share: then it is not for these words alone to say. */
@@ -12,9 +14,9 @@ const DONE_ALL_THE_SAME =
 
 /** @param point its text without spaces. */
 export function isNotBegun(point: string): boolean {
-  if (notBegun.test(point)) return true;
-  const head = HEAD.exec(point);
+  if (notBegun.test(point.replace(BECAUSE, ""))) return true;
+  const head = HEAD.exec(point.replace(BECAUSE, ""));
   if (!head || !notBegun.test(head[0])) return false;
-  const rest = point.slice(head[0].length).split(/[，。；]/);
+  const rest = point.replace(BECAUSE, "").slice(head[0].length).split(/[，。；]/);
   return !rest.some((clause) => !TO_COME.test(clause) && DONE_ALL_THE_SAME.test(clause));
 }

@@ -50,7 +50,17 @@ export function isOwnPaperIssued(task: string, told: string, asOf: string): bool
 /** 《云溪区城市更新实施方案（试行）》, 《实施方案》 and 《方案》 may stand for 《城市更新实施方案》. */
 function isNamed(paper: string, name: string, kind: string | undefined): boolean {
   const bare = paper.replace(/[（(][^（()）]*[）)]$/, "");
-  return !OTHERS.test(bare) && (paper.endsWith(name) || bare.endsWith(name) || (kind !== undefined && (bare === kind || name.includes(bare))));
+  return !OTHERS.test(bare) && (mostlyNamed(bare, name, kind) || paper.endsWith(name) || bare.endsWith(name) || (kind !== undefined && (bare === kind || name.includes(bare))));
+}
+
+/** 《关于支持民营经济高质量发展的措施》 of 支持民营经济发展措施: of one kind, and nine in ten pairs of characters of the name, as far as they run on. */
+function mostlyNamed(paper: string, name: string, kind: string | undefined): boolean {
+  if (kind === undefined || !paper.endsWith(kind)) return false;
+  const [own, other] = [name, paper].map((each) => each.replace(/^关于|的/g, ""));
+  if (own === undefined || other === undefined || own.length < 6) return false;
+  let at = 0;
+  for (const character of other) if (character === own.charAt(at)) at += 1;
+  return at >= own.length && other.startsWith(own.slice(0, 4)) && other.length <= own.length + 8;
 }
 
 /** 《规划（2020—2024年）》 is not the one for 2025—2030, nor one of today. */

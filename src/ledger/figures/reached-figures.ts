@@ -11,10 +11,22 @@ const MORE_THAN_BEGUN = /完工|竣工|建成|投[用产运]|投入使用|交付
 /** A step of the work, where the task asks for more than that: 6所学校主体全部完工, 12个小区均已完成意愿调查. */
 const STEPS = /前期|手续|勘察|勘测|设计|选址|主体|基础(?!设施|教育|养老|医疗|数据|信息)|地基|桩基|路基|征求意见|调查|摸底|论证|公示|评审|初验|初步验收|预验收|图审|方案|初稿|审批|备案|意愿|动员|测绘|放线|造价|预算编制|下达|分解|认领|选定|到货|地块/g;
 
+/** 通过县级初验和市级验收: the first acceptance, and then the last. */
+const ON_THE_WAY = /(?:初验|初步验收|预验收)(?=[和及、并][^，。；]{0,6}(?<!初步|预|中期)验收)/g;
+
 /** True where the clauses that hold the figures tell a step that the task does not ask for by itself. */
 export function isStepOnly(figures: readonly Pick<Figure, "span">[], progress: string, task: string): boolean {
-  if ((progress.match(EARLY_STAGE) ?? []).some((stage) => !task.includes(stage) || MORE_THAN_BEGUN.test(task))) return true;
-  return figures.some(({ span: [from, to] }) => (clauseAround(progress, from, to).match(STEPS) ?? []).some((step) => !task.includes(step)));
+  // 排查出 11 处，已全部取缔: what comes before the last clause of what was reached led to it.
+  const first = Math.min(...figures.map(({ span: [from, to] }) => lastClauseOf(progress, from, to)));
+  if ((progress.slice(first).match(EARLY_STAGE) ?? []).some((stage) => !task.includes(stage) || MORE_THAN_BEGUN.test(task))) return true;
+  return figures.some(({ span: [from, to] }) => (clauseAround(progress, from, to).replace(ON_THE_WAY, "").match(STEPS) ?? []).some((step) => !task.includes(step)));
+}
+
+/** Where the last clause of a figure begins. */
+function lastClauseOf(text: string, from: number, to: number): number {
+  let start = to;
+  while (start > from && !/[，。；,;\n]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function clauseAround(text: string, from: number, to: number): string {
@@ -47,6 +59,8 @@ export function reachesTheOne(figures: readonly Pick<Figure, "target" | "ratio" 
 /** 惠及居民, 完成投资, 约谈: at the head of the clause, what the work costs, whom it serves and who was called to account; it has no target of its own. */
 const DETAIL =
   /[，。；,;]\s*(?:共|共计|累计|总计|可|约|直接|有效|预计|并|已){0,2}(?:惠及|受益|覆盖|涉及|服务(?!企业|项目)|方便|解决了?|完成投资|总投资|投资|投入|使用资金|(?:建筑|改造|占地)?总?面积|总长|给予|约谈|诫勉|问责|批评教育|处分|抽查|复查|复核|建章立制|(?:制定|修订|建立|健全|完善)[^，。；\d]{0,8}(?:制度|机制|办法)|整改金额|挽回)[^，。；,;\d]{0,14}$/;
+/** 满意率98.4%: no share of the work. */
+const OF_WHAT_PEOPLE_SAY = /[，。；,;][^，。；,;\d]{0,8}(?:满意|好评|知晓|回访|响应|合格|签收)[率度][^，。；,;\d]{0,4}$/;
 /** 其中城南2个、城北6个: how the whole is made up, where nothing more is said of the part. */
 const PART_OF_IT = /其中[^，。；]{0,24}$/;
 /** 已筛查3200人，占应检人数的100%: counted, and the share that this comes to. */
@@ -63,6 +77,7 @@ export function allToldIn(figures: readonly Pick<Figure, "span">[], progress: st
     .every(({ span }) => {
       if (figures.some((figure) => span[0] >= figure.span[0] && span[1] <= figure.span[1])) return true;
       const before = progress.slice(0, span[0]);
+      if (OF_WHAT_PEOPLE_SAY.test(before)) return true;
       if (DETAIL.test(before)) return true;
       if (figures.some((figure) => figure.span[0] >= span[1] && OF_WHOM_THE_SHARE_IS.test(progress.slice(span[1], figure.span[1])))) return true;
       if (PART_OF_IT.test(before) && !MORE_OF_THE_PART.test(clauseAround(progress, span[0], span[1]))) return true;
@@ -80,5 +95,7 @@ const OF_ITS_SIZE = /惠及|受益|覆盖|涉及|服务|解决|方便|面积|总
 export function leavesTargetOpen(figures: readonly Pick<Figure, "target" | "measure">[], task: string): boolean {
   const asked = setTargets(task, undefined, false).filter(({ told }) => told.kind === "count" && !told.measure.endsWith("元") && !OF_ITS_SIZE.test(told.lead));
   const met = asked.filter(({ told }) => figures.some(({ target, measure }) => target === told.value && measure === told.measure));
+  // 3 个村已全部完成 of a task that asks for 12 个村.
+  if (asked.some(({ told: { value, measure } }) => figures.some((figure) => figure.measure === measure) && figures.every(({ target, measure: own }) => own !== measure || (target ?? 0) < value))) return true;
   return met.length > 0 && met.length < asked.length;
 }

@@ -20,7 +20,7 @@ export const subjectDone = new RegExp(
 /** 线路已拆除，整改完毕。: the last clause of a short text says it of all before it, unless that only looked for what is wrong. */
 export const closedInTheEnd = /^(?![^]*(?:检查|排查|巡查|督查|抽查|发现|查出|\d))[^。]{2,40}[，；](?:现|目前)?(?:已经|已|均已)?(?:按期|按时|如期|全部)?(?:整改完毕|整改到位|整改完成|处置完毕|办理完毕|办结|销号|结案)[。！]?$/;
 /** A subject that is a step of the work, never the work. */
-export const partSubject = /前期|手续|方案|招标|投标|采购|勘察|勘测|设计|审批|部分|阶段|[一二三四五六]期|[一二三四五六]标|首期|首批|第[一二三四]|标段|片区|路段|批次|单体|单元|样板|示范段|试点|初步|初验|预验收|中期|分部|分项|主体|基础|地基|征求意见|调查|摸底|摸排|论证|合同|协议|签约|协调|选址|立项|会议|初稿|备案|评审|评估|动员|部署|培训|台账|清单|资料|材料|报告|申报|拆除|搬迁|占地|其中|大部|个别|上半年|季度|开工|进场|管线|绿化/;
+export const partSubject = /前期|手续|方案|招标|投标|采购|勘察|勘测|设计|审批|部分|阶段|[一二三四五六]期|[一二三四五六]标|首期|首批|第[一二三四]|标段|片区|路段|批次|单体|单元|样板|示范段|试点|初步|初验|初审|预审|预验收|中期|分部|分项|主体|基础|地基|征求意见|调查|摸底|摸排|论证|合同|协议|签约|协调|选址|立项|会议|初稿|备案|评审|评估|动员|部署|培训|台账|清单|资料|材料|报告|申报|拆除|搬迁|占地|其中|大部|个别|上半年|季度|开工|进场|管线|绿化/;
 /** In a sentence of its own: this task, all of it, is done. */
 export const taskDone = new RegExp(`(?:^|[，。；！])${time}(?:该|本|此|各|全部|年度|全年|所有|上述|目标|项|工作){0,4}任务(?:已经|已|均已)${manner}完成(?=[，。；！]|$)`);
 /** Work that goes on, or is to come: with it words of completion cannot speak for the whole. */

@@ -12,6 +12,7 @@ import { readPercent } from "./percent";
 import { readQuantities } from "./quantities";
 import { allBut, closedInTheEnd, english, goalInDoubt, goalReached, goingOn, headDone, partSubject, subjectDone, taskDone, wholeDone } from "./state-words";
 import { isNotBegun } from "./not-begun";
+import { isTaskEchoed } from "./task-echoed";
 import { isTitleWon } from "./title-won";
 import { withoutUpkeep } from "./upkeep";
 import { defaultStatusWords, readStatus, type StatusMeaning, type StatusWords } from "./status-words";
@@ -136,8 +137,9 @@ function stateByWords(input: StateInput): TaskState | null {
   if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only) && !isPartOfTask(only.replace(/(?:已经|已|均已).*$/, ""), foldWraps(input.task ?? "").text)) return "done";
   if (only !== undefined && points.length === 1) {
     const bare = only.replace(HEAD_DAY, "");
-    const [claim = "", ...details] = bare.split(/[，；。]/).filter((clause) => clause !== "");
-    if (isOwnWorkDone(input.task ?? "", claim, bare !== told[0]) && detailsOnly(details, true)) return "done";
+    const clauses = bare.split(/[，；。！]/).filter((clause) => clause !== "");
+    const claimed = clauses.findIndex((clause, at) => isOwnWorkDone(input.task ?? "", clause, at === 0 && bare !== told[0]) || isTaskEchoed(input.task ?? "", clause));
+    if (claimed >= 0 && detailsOnly(clauses.slice(0, claimed), false) && detailsOnly(clauses.slice(claimed + 1), true)) return "done";
     if (isOwnPaperIssued(foldWraps(input.task ?? "").text, told[0] ?? "", input.asOf)) return "done";
     // Its own figures that fall short speak against it.
     if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1)) {
@@ -170,7 +172,7 @@ const ON_DAY = /(?<![应须需拟将定待宜可改要望])(已经?|均已|业�
 const HEAD_DAY = /^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号][，,]?/;
 
 /** ，5月18日通过验收 is ，已通过验收, where the day is past. */
-const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功|圆满)*(?:通过|完成|竣工|完工|建成|办结|开园|开馆|开街|开业|通车|投运|投产|投用|投入|启用|开学|结束|上线|运行))/g;
+const CLAUSE_DAY = /(?<![应须需拟将定待宜可改要望计划预前至到于\d])(?:已?于)?(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末初]|[上中下]旬)?(?=(?:已|均|顺利|正式|全部|全面|提前|如期|一次性|成功|圆满)*(?:通过|完成|竣工|完工|建成|办结|开园|开馆|开街|开业|通车|投运|投产|投用|投入|启用|开学|结束|落幕|闭幕|收官|上线|运行))/g;
 
 function withoutClauseDays(point: string, asOf: CivilDate): string {
   return point.replace(CLAUSE_DAY, (words, year: string | undefined, month: string, day: string | undefined) =>

@@ -4,6 +4,7 @@ import { partialPeriod } from "./figure-words";
 import { likeness, tellsPeriod, tidy, type Pair, type Reading, startOf, labelOf } from "./pair";
 import { familyOf } from "./stages";
 import { readTold, type Told } from "./told";
+import { sameLevel } from "./title-won";
 import { verbsIn } from "./verbs";
 
 /** Words by which a higher level's plan gives each unit below its share. */
@@ -212,6 +213,7 @@ function bestOf(candidates: readonly Candidate[], told: readonly (readonly Told[
       const first = told[candidate.reading]?.[candidate.at - 1];
       if (words === "" && candidate.told.listed && first && first.noun !== "") return { candidate, score: 0 };
       // 已开挖沟槽 18.5 公里: a step that no list knows is told of the task only where the task names it.
+      if (!sameLevel(own, candidate.told.lead + candidate.told.trail)) return { candidate, score: 0 };
       if (words === "" && candidate.told.verb.length > 2 && verbIsStep(candidate.told, own)) return { candidate, score: 0 };
       const fits = nameless || words === "" ? (rivals ? 0 : 0.5) : likeness(words, own) + likeness(target.told.noun, candidate.told.lead + candidate.told.trail);
       return { candidate, score: fits === 0 ? 0 : fits + (candidate.told.cumulative ? 0.6 : 0) + (own.includes(candidate.told.verb) ? 0.3 : 0) };

@@ -31,7 +31,7 @@ function namesTitle(clause: string, title: string): boolean {
 const LEVEL = /国家|全国|[省市县区](?=级|园|卫|文|示|绿|优|先)/;
 
 /** A title of the province is none of the state. */
-function sameLevel(task: string, won: string): boolean {
+export function sameLevel(task: string, won: string): boolean {
   const [asked, got] = [task, won].map((text) => LEVEL.exec(text)?.[0].replace("全国", "国家"));
   return asked === undefined || got === undefined || asked === got;
 }

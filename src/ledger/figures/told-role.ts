@@ -69,9 +69,12 @@ const overBehind = /^[^，。；：、\d]{0,6}(?:完成|建成|竣工|完工|办
 /** 2个公园建成开放: a clause that is a number, its noun and the end of the work. */
 const overPlainly = /^[ ]*(?![^，。；：\d]*(?:[未拟将待需应可后前率年月]|正在|计划|要求))[^，。；：\d]{0,8}?(?:建成|竣工|完工|通车|投用|投入使用|交付使用|办结|销号)(?:[并且]?(?:开放|投用|投入使用|通车|交付|运营|验收))?[ ]*$/;
 
+/** 2家企业获评省级绿色工厂: won, not striven for. */
+const titleWon = /^[ ]*(?:[^，。；：\d拟将待争]{0,6}?)(?:成功|正式|已)?(?:获评|获批|入选|荣获|获得|获认定为?|被(?:认定|评定|命名|评选)为|通过认定)(?:为)?[^，。；：\d]{2,20}$/;
+
 /** 82 个村已完成换届: the verb stands behind its number, and no other number follows it. */
 function doneAfter(lead: string, trail: string, clauseEnds: boolean): boolean {
-  return clauseEnds && (doneBehind.test(trail) || (lead.trim() === "" && overPlainly.test(trail)) || (/已经?有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
+  return clauseEnds && (doneBehind.test(trail) || (lead.trim() === "" && (overPlainly.test(trail) || titleWon.test(trail))) || (/已经?有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
 }
 
 /** What a number is, by the words of its clause before (`lead`) and behind it (`trail`). */
