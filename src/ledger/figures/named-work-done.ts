@@ -78,15 +78,21 @@ function claimAt(rest: string, own: string): number {
   const plain = FINISHED_PLAINLY.exec(rest);
   if (plain && !WISHED.test(plain[1] ?? "") && isWhole(plain[1] ?? "", own, false)) return plain[0].length;
   const fulfilled = FULFILLED.exec(rest);
-  if (fulfilled && !partSubject.test(fulfilled[1] ?? "") && isTaskCalled(`${fulfilled[1] ?? ""}任务`, own)) return fulfilled[0].length;
+  if (fulfilled && !isStepOf(fulfilled[1] ?? "", own) && isTaskCalled(`${fulfilled[1] ?? ""}任务`, own)) return fulfilled[0].length;
   const held = /举办|举行|召开/.test(own) ? HELD.exec(rest) : null;
   if (held && !BESIDE.test(held[1] ?? "") && !WISHED.test(rest.slice(0, held[0].length - (held[1] ?? "").length)) && isWhole(held[1] ?? "", own, false)) return held[0].length;
   const over = OVER.exec(rest);
   if (over && !BESIDE.test(over[1] ?? "") && (/^(?:本次|此次|该|各项|全部)?活动$/.test(over[1] ?? "") || isWhole(over[1] ?? "", own, false))) return over[0].length;
   const task = TASK_DONE.exec(rest);
   const which = task?.[1] ?? "";
-  if (task && !partSubject.test(which) && (ALL_OF_IT.test(which) || isTaskCalled(which, own))) return task[0].length;
+  if (task && !isStepOf(which, own) && (ALL_OF_IT.test(which) || isTaskCalled(which, own))) return task[0].length;
   return 0;
+}
+
+/** 试点 is a step, but not of 完成智慧社区试点. */
+function isStepOf(which: string, own: string): boolean {
+  const step = partSubject.exec(which)?.[0];
+  return step !== undefined && !own.includes(step);
 }
 
 /** 整治任务, where the task asks for one work and that is 专项整治. */
@@ -136,6 +142,7 @@ function bareTask(written: string): string {
 /** Whether the words name the whole of the task's work. `unknown` is the answer where only the task could tell. */
 function isWhole(words: string, own: string, unknown: boolean): boolean {
   const name = words.replace(/^(?:截至|截止)?(?:目前|现)?(?:20\d\d年)?|(?:已|现|目前)+$/g, "");
+  if (isAllThatIsAsked(name, own)) return true;
   if (partOf(name, own) || /[未待拟将]/.test(name)) return false;
   if (name === "" || ALL_OF_IT.test(name)) return true;
   if (own === "") return unknown;
@@ -144,12 +151,16 @@ function isWhole(words: string, own: string, unknown: boolean): boolean {
   const noun = name.replace(/(?:工程|项目|建设|工作|任务|活动|行动|整治|改造|治理|提升|施工|的)+$/, "");
   if (noun.length > 1 && !own.includes(noun.slice(-2)) && !own.includes(name.slice(-2))) return false;
   const { head, parts, others } = workOf(own);
-  // 系统 of a task that asks for one 智慧停车系统.
-  if (parts.length === 1 && others.length === 0 && name.length > 1 && endsWithName(head, name) && !MANY.test(head)) return true;
   // A project's name stands for all that its task lists; else what follows may only say what the work is for.
   const isProject = /(?:工程|项目)(?:建设)?$/.test(name) && /工程|项目/.test(head);
   if (!isProject && others.some((other) => !AIM.test(other))) return false;
   return parts.every((part) => sharesName(name, part, parts.length > 1)) && sharesName(head, name);
+}
+
+/** 系统 of a task that asks for one 智慧停车系统, 培训基地 of 筹建应急救护培训基地. */
+function isAllThatIsAsked(name: string, own: string): boolean {
+  const { head, parts, others } = workOf(own);
+  return own !== "" && parts.length === 1 && others.length === 0 && name.length > 1 && endsWithName(head, name) && !MANY.test(head);
 }
 
 /** 城东农贸市场 where the task speaks of 农贸市场: one of them, as what is named before it is none of the task's words. */

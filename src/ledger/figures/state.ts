@@ -112,7 +112,7 @@ function stateByFigures(input: StateInput): TaskState | null {
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
   const task = foldWraps(input.task ?? "").text;
-  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, task) && (allToldIn(own, input.progress, task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
+  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, task) && (allToldIn(own, input.progress.replace(REST_DONE, (said) => " ".repeat(said.length)), task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "").replace(REST_DONE, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
@@ -162,6 +162,8 @@ function isGoalReached(flat: string, { asOf, figures }: StateInput): boolean {
   return told.split(/[。；！]/).every((sentence) => goalReached.test(sentence) || !COUNTS.test(sentence.replace(DAY_OR_MONTH, "")));
 }
 
+/** 其余3所于8月完工: of the rest, too, it is told. */
+const REST_DONE = /(?:其余|剩余|余下)(?:的)?[ ]*\d+[^，。；\d]{1,4}(?:均|也|都)?(?:已(?:经)?(?:全部)?|于\d{1,2}月(?:\d{1,2}[日号]|底|[上中下]旬)?(?!底?前))(?:全部)?(?:完工|完成|竣工|建成|办结|投用|投入使用|整改到位)/g;
 const COUNTS = /\d/;
 const DAY_OR_MONTH = /\d{1,2}(?:月(?:份|底|末)?|[日号])/g;
 

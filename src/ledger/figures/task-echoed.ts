@@ -7,6 +7,8 @@ const MANNER = "(?:按期|如期|按时|圆满|提前|顺利|整体|有序)*";
 const AFTERWARDS = "(?:[并且](?:已)?(?:正式)?(?:上线|投入使用|投用|启用|播出|播放|发布|验收|移交|归档)[^，。；：\\d]{0,4})?";
 /** 宣传片已制作完成. Groups: what, and the verb. */
 const TO_ITS_END = new RegExp(`^([^，。；：\\d]{0,24}?)${MARK}${MANNER}(?:全部|全面)?([\u4e00-\u9fff]{2})(?:工作)?(?:完成|完毕|到位|结束)${AFTERWARDS}$`);
+/** 平台已完成升级并上线. Groups: what, and the verb. */
+const VERB_DONE = new RegExp(`^([^，。；：\\d]{0,24}?)${MARK}${MANNER}(?:全部|全面)?完成了?([\u4e00-\u9fff]{2})(?:工作)?${AFTERWARDS}$`);
 /** 广告牌已全部拆除. */
 const ALL_OF_IT = new RegExp(`^([^，。；：\\d]{0,24}?)(?:${MARK}${MANNER}(?:全部|全面|全数|悉数|彻底)|(?:全部|全数|悉数)(?:${MARK}|(?=[\u4e00-\u9fff]{2}(?:完成|完毕|到位))))${MANNER}([\u4e00-\u9fff]{2})(?:完成|完毕|到位|结束)?${AFTERWARDS}$`);
 /** Verbs of a beginning: said of all, they are the work's first step. */
@@ -18,7 +20,7 @@ const BEGINS = /开工|动工|启动|进场|开始|展开|开展|推进|部署|�
  */
 export function isTaskEchoed(task: string, clause: string): boolean {
   const own = task.replace(/\s/g, "");
-  return [TO_ITS_END, ALL_OF_IT].some((form) => {
+  return [TO_ITS_END, VERB_DONE, ALL_OF_IT].some((form) => {
     const [, what = "", verb = ""] = form.exec(clause) ?? [];
     return verb !== "" && own.includes(verb) && !BEGINS.test(verb) && what !== "" && namesWholeWork(what, own);
   });

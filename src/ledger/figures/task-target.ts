@@ -137,7 +137,7 @@ function giveRate(readings: readonly Reading[], target: Told): boolean {
 function isActual(reading: Reading, told: Told, at: number, targets: readonly SetTarget[]): boolean {
   if (told.quoted || told.bracketed || reading.actuals.has(at) || reading.targets.has(at) || told.of !== null) return false;
   if (told.kind === "share") return told.measure === "%" && (told.role === "done" || told.role === "bare");
-  if (told.kind !== "count" || partialPeriod.test(told.lead) || LAST_YEAR.test(told.lead)) return false;
+  if (told.kind !== "count" || partialPeriod.test(told.lead) || LAST_YEAR.test(told.lead) || /意向/.test(told.lead)) return false;
   // 申报专利 50 件: what is else the whole of which something is done, the task itself asks for.
   if (told.role === "total") return targets.some(({ told: target }) => target.role === "total" && target.verb === told.verb && target.unit === told.unit);
   return told.role === "done" || told.role === "work" || told.role === "holding" || told.role === "activity";
