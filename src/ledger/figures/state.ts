@@ -2,7 +2,8 @@
 
 import { foldWraps } from "../folded-text";
 import type { CivilDate, Deadline, Figure, Point, StatusQuestion, TaskState } from "../ledger";
-import { detailsOnly, isNamedWorkDone, isPartOfTask, namesOnlySome } from "./named-work-done";
+import { isPartOfTask, namesOnlySome } from "./asked-work";
+import { detailsOnly, isNamedWorkDone } from "./named-work-done";
 import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
 import { isProposalAnswered } from "./proposal-answered";

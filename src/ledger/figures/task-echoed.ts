@@ -1,6 +1,6 @@
 /** Whether a clause says the task's own verb of the whole of its work, and that it is over: 拆除广告牌, and 广告牌已全部拆除. */
 
-import { namesWholeWork } from "./named-work-done";
+import { namesWholeWork } from "./asked-work";
 
 const MARK = "(?:已经|已|均已|业已|现已)";
 const MANNER = "(?:按期|如期|按时|圆满|提前|顺利|整体|有序)*";
