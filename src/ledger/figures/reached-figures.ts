@@ -58,10 +58,10 @@ const HELD = /稳定|保持|维持|控制|不超|以内|保有|[日月年]均|�
  * True where the task asks for one number of one thing (培训技能人才1200人) and just that is reached: what is counted beside it in
  * other units (举办培训班28期) is how. A smaller number of the same, or a share short of the whole, may be a later step.
  */
-export function reachesTheOne(figures: readonly Pick<Figure, "target" | "ratio" | "span" | "measure">[], progress: string, task: string): boolean {
+export function reachesTheOne(figures: readonly Pick<Figure, "target" | "span" | "measure">[], progress: string, task: string): boolean {
   const [asked, ...more] = setTargets(task, undefined, false);
   if (!asked || more.length > 0 || asksForMore(task, asked.told.span) || HELD.test(task)) return false;
-  const reached = figures.find(({ target, measure, ratio }) => target === asked.told.value && measure === asked.told.measure && ratio !== null && ratio >= 1);
+  const reached = figures.find(({ target, measure }) => target === asked.told.value && measure === asked.told.measure);
   if (!reached) return false;
   return readQuantities(progress).every(({ span, kind, value, measure }) => {
     if (span[0] >= reached.span[0] && span[1] <= reached.span[1]) return true;
@@ -86,8 +86,13 @@ const PLAIN = /[^\u4e00-\u9fff]|新增|新建|完成|建成|建设|改造|开展
 /** 新增床位120张, beside the 5 所卫生院 that the task asks for: in another unit, and in no word of the task's. */
 function isBesideTheTask(progress: string, { span, measure }: { readonly span: Span; readonly measure: string }, asked: readonly SetTarget[], task: string): boolean {
   if (asked.length === 0 || measure === "%" || asked.some(({ told }) => told.measure === measure)) return false;
-  const words = clauseAround(progress, ...span).replace(PLAIN, "");
-  for (let at = 0; at + 2 <= words.length; at += 1) if (task.includes(words.slice(at, at + 2))) return false;
+  return sharesNoWord(clauseAround(progress, ...span), task);
+}
+
+/** True where no two characters of a clause that run on, plain words aside, stand in a text. */
+function sharesNoWord(clause: string, text: string): boolean {
+  const words = clause.replace(PLAIN, "");
+  for (let at = 0; at + 2 <= words.length; at += 1) if (text.includes(words.slice(at, at + 2))) return false;
   return words.length > 1;
 }
 
@@ -114,11 +119,15 @@ export function allToldIn(figures: readonly Pick<Figure, "span">[], progress: st
 /** Whom a work serves and how large it is are no works of their own. */
 const OF_ITS_SIZE = /惠及|受益|覆盖|涉及|服务|解决|方便|面积|总|其中|长度?$|投资/;
 
+/** 完成校舍修缮, in a clause of its own and without a number. */
+const ANOTHER_WORK = /^(?!.*\d)(?:完成|新建|建成|制定|出台|印发|编制|建立|成立|启动|开工建设|修缮|拆除|举办|召开).{2,}/;
+
 /**
  * True where the figures reach one of the task's targets and nothing is told of another: 培训1200人 of a task that also asks for
  * 实训基地2个. A task's other numbers may stand for the same work, where none of its targets is a figure's.
  */
-export function leavesTargetOpen(figures: readonly Pick<Figure, "target" | "measure">[], task: string): boolean {
+export function leavesTargetOpen(figures: readonly Pick<Figure, "target" | "measure">[], progress: string, task: string): boolean {
+  if (task.split(/[，。；,;]/).some((clause) => ANOTHER_WORK.test(clause.trim()) && sharesNoWord(clause, progress))) return true;
   const asked = setTargets(task, undefined, false).filter(({ told }) => told.kind === "count" && !told.measure.endsWith("元") && !OF_ITS_SIZE.test(told.lead));
   const met = asked.filter(({ told }) => figures.some(({ target, measure }) => target === told.value && measure === told.measure));
   // 3 个村已全部完成 of a task that asks for 12 个村.

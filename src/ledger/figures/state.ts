@@ -113,7 +113,7 @@ function stateByFigures(input: StateInput): TaskState | null {
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
   const task = foldWraps(input.task ?? "").text;
-  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, task) && (allToldIn(own, input.progress.replace(REST_DONE, (said) => " ".repeat(said.length)), task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "").replace(REST_DONE, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
+  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, input.progress, task) && (allToldIn(own, input.progress.replace(REST_DONE, (said) => " ".repeat(said.length)), task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "").replace(REST_DONE, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
