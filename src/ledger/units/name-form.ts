@@ -1,4 +1,4 @@
-import { isChinese, knownHead, shapeOf, splitLevel, startsWithLevel } from "./body-shape";
+import { isChinese, isWhole, knownHead, shapeOf, splitLevel, type LeveledName } from "./body-shape";
 import { comparableName } from "./fold-text";
 import { KNOWN_HEADS, KNOWN_WHOLE_NAMES } from "./known-bodies";
 
@@ -23,14 +23,17 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   村民委员会=村委会 村委会 居民委员会=居委会 居委会 部 处 站 所 院 队 会 联合会 协会 馆 台 社 行 专班 工作专班=专班`
     .split(/\s+/)
     .map((entry) => {
-      const [ending = "", kind = ending] = entry.split("=");
+      const [ending = entry, kind = ending] = entry.split("=");
       return [ending, kind] as const;
     }),
 );
 const LONGEST_KIND = Math.max(...[...KINDS.keys()].map((ending) => ending.length));
 const JOINERS = /[和与及、]/g;
 const YOUTH_LEAGUE = /^(?:中国)?(?:共青团|共产主义青年团|团)(.{0,6}?)([省市区县州旗盟])委(?:员会)?$/;
-const BRANCH_OF = /^(.+?(?:局|委|委员会))([\u4e00-\u9fff]{2,4}?)[区县市]?分局$/;
+const BRANCH = "分局";
+const BRANCH_OF = /(.+?(?:局|委(?:员会)?))([\u4e00-\u9fff]{2,4}?)[区县市]?分局$/;
+/** How many characters of 东城公安分局 may name its place. */
+const SEATS: readonly number[] = [0, 2, 3, 4];
 
 /** Words in a head that say nothing of what a body deals with. */
 const GENERIC_WORDS = /(?:监督管理|综合管理|管理|事务|服务|工作|综合|事业)$/;
@@ -40,7 +43,7 @@ function headOf(text: string): string {
 }
 
 function kindOf(core: string): { readonly head: string; readonly kind: string; readonly known: boolean } {
-  if (core.length > 1 && KNOWN_HEADS.has(core)) return { head: core, kind: "", known: false };
+  if (KNOWN_HEADS.has(core)) return { head: core, kind: "", known: false };
   let first: { readonly head: string; readonly kind: string } | null = null;
   for (let length = Math.min(LONGEST_KIND, core.length - 1); length > 0; length -= 1) {
     const ending = core.slice(core.length - length);
@@ -50,60 +53,59 @@ function kindOf(core: string): { readonly head: string; readonly kind: string; r
     const fullest = knownHead(head, ending);
     if (fullest !== undefined) return { head: fullest, kind, known: true };
     // 柳河村村民委员会 is 柳河村委会 in full.
-    first ??= { head: kind === "村委会" && head.length > 2 ? head.replace(/村$/, "") : head, kind };
+    first ??= { head: kind === "村委会" ? head.replace(/村$/, "") : head, kind };
   }
   return first === null ? { head: core, kind: "", known: false } : { head: headOf(first.head), kind: first.kind, known: false };
 }
 
-function branchForm(level: string, place: string, core: string): NameForm | null {
-  if (!core.endsWith("分局")) return null;
-  const whole = BRANCH_OF.exec(core);
-  if (whole !== null) {
-    const body = kindOf(whole[1] ?? "");
-    return { place: whole[2] ?? "", level: "分", head: body.head, kind: "分局", known: body.known };
+function branchForm(place: string, core: string): NameForm | null {
+  if (!core.endsWith(BRANCH)) return null;
+  const [, body, seat = place] = BRANCH_OF.exec(core) ?? [];
+  if (body !== undefined) {
+    const { head, known } = kindOf(body);
+    return { place: seat, level: "分", head, kind: BRANCH, known };
   }
-  const head = core.slice(0, -2);
-  for (let from = 0; from <= 4 && from < head.length - 1; from += 1) {
-    const fullest = from === 1 ? undefined : knownHead(head.slice(from), "分局");
-    if (fullest !== undefined) return { place: from === 0 ? place : head.slice(0, from), level: "分", head: fullest, kind: "分局", known: true };
+  const written = core.slice(0, -BRANCH.length);
+  for (const from of SEATS) {
+    const head = knownHead(written.slice(from), BRANCH);
+    if (head !== undefined) return { place: written.slice(0, from) || place, level: "分", head, kind: BRANCH, known: true };
   }
-  return { place, level: level === "" ? "" : "分", head: headOf(head), kind: "分局", known: false };
+  return { place, level: "分", head: headOf(written), kind: BRANCH, known: false };
 }
 
 /** Without the host that is often left out: 委宣传部 → 宣传部, 政府国资委 → 国资委; 委办 and 政府办 stay. */
 function withoutHost(core: string): string {
-  if (KNOWN_WHOLE_NAMES.has(core)) return core;
-  const office = /^委(?!员)(.{2,})$/.exec(core)?.[1] ?? /^(?:人民)?政府(.{2,}(?:局|委|委员会))$/.exec(core)?.[1];
-  const shape = office === undefined ? "none" : shapeOf(office);
-  return office !== undefined && (shape === "known" || shape === "complete") ? office : core;
+  const office = /^(?:委(?!员)|(?:人民)?政府(?=.+(?:[局委]|委员会)$))(.{2,})/.exec(core)?.[1];
+  return office !== undefined && isWhole(shapeOf(office)) ? office : core;
+}
+
+/** 云溪财政局 parted as 云溪区财政局 is, where the ledger names that place with its level. */
+function splitNamedPlace(core: string, places: ReadonlyMap<string, string>): LeveledName {
+  for (const length of [4, 3, 2]) {
+    const level = places.get(core.slice(0, length));
+    const rest = core.slice(length);
+    if (level !== undefined && shapeOf(rest) === "known") return { place: core.slice(0, length), level, core: rest };
+  }
+  return { place: "", level: "", core };
 }
 
 /** Takes a unit's written name apart. `places` maps the places that the ledger names to their level (东城 → 区). */
 export function nameForm(written: string, places: ReadonlyMap<string, string>): NameForm {
-  const name = comparableName(written);
+  // 团区委, 共青团云溪区委: the League's place stands inside its name.
+  const name = comparableName(written).replace(YOUTH_LEAGUE, "$1$2团委");
   if (!isChinese(name)) return { place: "", level: "", head: name.replace(/^the /, "").replace(/\bdept\b\.?/g, "department").replace(/&/g, "and"), kind: "", known: false };
-  const league = YOUTH_LEAGUE.exec(name);
-  if (league !== null) return { place: league[1] ?? "", level: league[2] ?? "", head: "团委", kind: "=", known: true };
-  let { place, level, core } = splitLevel(name);
-  if (level === "" && place === "") {
-    const known = [4, 3, 2].map((length) => core.slice(0, length)).find((start) => places.has(start) && core.length > start.length + 1);
-    const rest = known === undefined ? "" : core.slice(known.length);
-    if (known !== undefined && !startsWithLevel(rest) && shapeOf(rest) === "known") {
-      place = known;
-      level = places.get(known) ?? "";
-      core = rest;
-    }
-  }
+  const split = splitLevel(name);
+  const { place, level, core: inPlace } = split.level === "" ? splitNamedPlace(split.core, places) : split;
   // A town is its government; a district that stands as a unit is its government too.
-  if (place !== "" && /^(?:(?:人民)?政府)?$/.test(core)) return "镇乡".includes(level) ? { place: "", level: "", head: place, kind: level, known: false } : { place, level, head: "人民政府", kind: "=", known: true };
-  core = withoutHost(core);
-  const branch = branchForm(level, place, core);
+  if (place !== "" && /^(?:(?:人民)?政府)?$/.test(inPlace)) return "镇乡".includes(level) ? { place: "", level: "", head: place, kind: level, known: false } : { place, level, head: "人民政府", kind: "=", known: true };
+  const core = withoutHost(inPlace);
+  const branch = branchForm(place, core);
   if (branch !== null) return branch;
   const whole = KNOWN_WHOLE_NAMES.get(core);
   if (whole !== undefined) return { place, level, head: whole, kind: "=", known: true };
   const { head, kind, known } = kindOf(core);
   // A district's police is a branch of the city's, whatever it is called there.
-  if (level === "区" && head === "公安" && kind === "局") return { place, level: "分", head, kind: "分局", known };
+  if (level === "区" && head === "公安" && kind === "局") return { place, level: "分", head, kind: BRANCH, known };
   return { place, level, head, kind, known };
 }
 
@@ -120,9 +122,6 @@ export function shortHeads(head: string): string[] {
   const shorts = new Set<string>();
   const plain = head.replace(GENERIC_WORDS, "");
   if (plain !== head && plain.length > 1) shorts.add(plain);
-  for (const full of [head, plain]) {
-    if (full.length < 4 || full.length > 12 || full.length % 2 !== 0) continue;
-    shorts.add((full.match(/../gu) ?? []).map((word) => word.charAt(0)).join(""));
-  }
+  for (const full of [head, plain]) if (full.length > 3 && full.length % 2 === 0) shorts.add(full.replace(/(.)./g, "$1"));
   return [...shorts];
 }
