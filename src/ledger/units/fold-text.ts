@@ -62,7 +62,7 @@ export function squeezeName(name: string): string {
 
 /** A name folded for comparing: widths, brackets, case of Latin letters and spaces do not count. */
 export function comparableName(name: string): string {
-  return squeezeName(foldText(name).text.trim()).toLowerCase();
+  return squeezeName(foldText(name).text).toLowerCase();
 }
 
 /**

@@ -2,7 +2,7 @@ import type { UnitGroup, UnitRole } from "../ledger";
 import { startsWithLevel } from "./body-shape";
 import { comparableCollective, comparableName } from "./fold-text";
 import { nameForm, type NameForm } from "./name-form";
-import { rosterIndex, type Roster } from "./roster";
+import { rosterIndex, type Roster, type RosterUnit } from "./roster";
 import { assignKeys, clusterForms } from "./spelling-clusters";
 
 /** What grouping needs to know of a mention. */
@@ -27,7 +27,17 @@ interface Spelling {
   count: number;
 }
 
-function collectSpellings(mentions: readonly NamedUnit[]): Spelling[] {
+/** A spelling, and what is known of it beside the others. */
+interface PlacedSpelling extends Spelling {
+  readonly prefixed: boolean;
+  readonly mistyped: boolean;
+  readonly cluster: string;
+  /** The unit of the roster that has it as a name or an alias. */
+  readonly official: RosterUnit | undefined;
+}
+
+/** The spellings of the ledger in order of first appearance, and behind them those that only the roster has. */
+function collectSpellings(mentions: readonly NamedUnit[], official: Iterable<string>): Spelling[] {
   const byText = new Map<string, Spelling>();
   for (const mention of mentions) {
     const text = comparableName(mention.base);
@@ -35,19 +45,48 @@ function collectSpellings(mentions: readonly NamedUnit[]): Spelling[] {
     if (known === undefined) byText.set(text, { written: mention.base, text, collective: mention.role === "collective", count: 1 });
     else known.count += 1;
   }
+  for (const text of official) if (!byText.has(text)) byText.set(text, { written: text, text, collective: false, count: 0 });
   return [...byText.values()];
 }
 
 /** Forms of all spellings; places that one name tells (东城区…) help to read another (东城公安分局). */
-function formsOf(texts: readonly string[]): NameForm[] {
-  const none: ReadonlyMap<string, string> = new Map();
-  const places = new Map<string, string>();
-  const first = texts.map((text) => nameForm(text, none));
-  for (const form of first) if (form.place.length > 1 && form.level !== "" && form.level !== "分") places.set(form.place, form.level);
-  return places.size === 0 ? first : texts.map((text) => nameForm(text, places));
+function formsOf(spellings: readonly Spelling[]): { readonly spelling: Spelling; readonly form: NameForm }[] {
+  const alone = spellings.map(({ text }) => nameForm(text, new Map()));
+  const places = new Map(alone.filter(({ level }) => level !== "分").map(({ place, level }) => [place, level]));
+  return spellings.map((spelling) => ({ spelling, form: nameForm(spelling.text, places) }));
 }
 
-const hasPrefix = (text: string, form: NameForm | undefined): boolean => startsWithLevel(text) || (form !== undefined && form.place !== "");
+function placeSpellings(mentions: readonly NamedUnit[], official: ReadonlyMap<string, RosterUnit>): PlacedSpelling[] {
+  const formed = formsOf(collectSpellings(mentions, official.keys()));
+  const { entries, mistyped } = assignKeys(formed.map(({ spelling: { text, count }, form }) => ({ text, count, form, official: official.has(text) })));
+  const clusters = clusterForms(entries);
+  return formed.map(({ spelling, form }, index) => ({
+    ...spelling,
+    prefixed: startsWithLevel(spelling.text) || form.place !== "",
+    mistyped: mistyped.has(index),
+    cluster: clusters[index] ?? spelling.text,
+    official: official.get(spelling.text),
+  }));
+}
+
+/** What is rightly written goes before what is mistyped, a name with its prefix before one without, the longest before all others. */
+function byWorth(one: PlacedSpelling, other: PlacedSpelling): number {
+  return (
+    Number(one.mistyped) - Number(other.mistyped) ||
+    Number(other.prefixed) - Number(one.prefixed) ||
+    other.text.length - one.text.length ||
+    other.count - one.count ||
+    (one.text < other.text ? -1 : 1)
+  );
+}
+
+function groupOf(all: readonly PlacedSpelling[], owner: RosterUnit | undefined): UnitGroup {
+  const name = owner?.name ?? all.reduce((best, spelling) => (byWorth(spelling, best) < 0 ? spelling : best)).written;
+  const aliases = all.filter((spelling) => spelling.text !== comparableName(name)).map((spelling) => spelling.written);
+  const isPrefix = all.every((spelling) => comparableName(name).endsWith(spelling.text));
+  const why = aliases.length === 0 ? "same" : owner !== undefined ? "roster" : all.some((spelling) => spelling.mistyped) ? "typo" : isPrefix ? "prefix" : "short-name";
+  return { name, aliases, why, collective: all.every((spelling) => spelling.collective) };
+}
 
 /**
  * Puts the spellings of one unit together: a missing level prefix (司法局, 区司法局), usual short and full names (卫健委,
@@ -57,57 +96,32 @@ const hasPrefix = (text: string, form: NameForm | undefined): boolean => startsW
  * which spellings belong together, but a mistyped name is known by being rarer. Near linear in the number of spellings.
  */
 export function groupUnits(mentions: readonly NamedUnit[], roster?: Roster): GroupedUnits {
-  const spellings = collectSpellings(mentions);
-  const official = rosterIndex(roster);
-  const texts = spellings.map((spelling) => spelling.text);
-  const written = new Set(texts);
-  const extra = [...official.keys()].filter((text) => !written.has(text));
-  const all = [...texts, ...extra];
-  const forms = formsOf(all);
-  const keyed = assignKeys(all.map((text, index) => ({ text, form: forms[index] ?? nameForm(text, new Map()), count: spellings[index]?.count ?? 0, official: official.has(text) })));
-  const clusterOf = clusterForms(keyed.entries);
+  const spellings = placeSpellings(mentions, rosterIndex(roster));
 
   // A cluster is one unit of the roster where all its official names are that unit's; else each official name stands alone.
-  const owners = new Map<string, Set<number>>();
-  all.forEach((text, index) => {
-    const owner = official.get(text);
-    const cluster = clusterOf[index] ?? "";
-    if (owner !== undefined) owners.set(cluster, (owners.get(cluster) ?? new Set()).add(owner));
-  });
-  const members = new Map<string, number[]>();
-  spellings.forEach((spelling, index) => {
-    const own = official.get(spelling.text);
-    const cluster = clusterOf[index] ?? "";
-    const shared = owners.get(cluster);
-    const owner = own ?? (shared?.size === 1 && !spelling.collective ? [...shared][0] : undefined);
-    const key = owner !== undefined ? `roster ${owner}` : spelling.collective ? `collective ${comparableCollective(spelling.text)}` : `unit ${cluster}`;
-    const group = members.get(key);
-    if (group === undefined) members.set(key, [index]);
-    else group.push(index);
-  });
+  const owners = new Map<string, Set<RosterUnit>>();
+  for (const { cluster, official } of spellings) if (official !== undefined) owners.set(cluster, (owners.get(cluster) ?? new Set()).add(official));
+  const ownerOf = ({ official, collective, cluster }: PlacedSpelling): RosterUnit | undefined => {
+    if (official !== undefined || collective) return official;
+    const [only, ...others] = owners.get(cluster) ?? [];
+    return others.length === 0 ? only : undefined;
+  };
+
+  const members = new Map<unknown, { readonly all: PlacedSpelling[]; readonly owner: RosterUnit | undefined }>();
+  for (const spelling of spellings.filter(({ count }) => count > 0)) {
+    const owner = ownerOf(spelling);
+    const key = owner ?? (spelling.collective ? `collective ${comparableCollective(spelling.text)}` : `unit ${spelling.cluster}`);
+    const group = members.get(key) ?? { all: [], owner };
+    group.all.push(spelling);
+    members.set(key, group);
+  }
 
   const names = new Map<string, string>();
-  const groups = [...members].map(([key, indices]): UnitGroup => {
-    const own = indices.flatMap((index) => spellings[index] ?? []);
-    const right = indices.filter((index) => !keyed.mistyped.has(index));
-    const candidates = (right.length > 0 ? right : indices).map((index) => ({ spelling: spellings[index], prefixed: hasPrefix(texts[index] ?? "", forms[index]) }));
-    candidates.sort(
-      (one, other) =>
-        Number(other.prefixed) - Number(one.prefixed) ||
-        (other.spelling?.text.length ?? 0) - (one.spelling?.text.length ?? 0) ||
-        (other.spelling?.count ?? 0) - (one.spelling?.count ?? 0) ||
-        ((one.spelling?.text ?? "") < (other.spelling?.text ?? "") ? -1 : 1),
-    );
-    const listed = key.startsWith("roster ") ? roster?.units[Number(key.slice(7))]?.name : undefined;
-    const name = listed ?? candidates[0]?.spelling?.written ?? "";
-    for (const spelling of own) names.set(spelling.text, name);
-    const aliases = own.filter((spelling) => spelling.text !== comparableName(name)).map((spelling) => spelling.written);
-    const isTypo = indices.some((index) => keyed.mistyped.has(index));
-    const isPrefix = own.every((spelling) => comparableName(name).endsWith(spelling.text));
-    const why = aliases.length === 0 ? "same" : listed !== undefined ? "roster" : isTypo ? "typo" : isPrefix ? "prefix" : "short-name";
-    return { name, aliases, why, collective: own.every((spelling) => spelling.collective) };
+  const groups = [...members.values()].map(({ all, owner }) => {
+    const group = groupOf(all, owner);
+    for (const { text } of all) names.set(text, group.name);
+    return group;
   });
-
   const byWritten = new Map<string, string>();
   for (const mention of mentions) byWritten.set(mention.as, names.get(comparableName(mention.base)) ?? mention.base);
   return { groups, nameOf: (as) => byWritten.get(as) ?? names.get(comparableName(as)) ?? as };

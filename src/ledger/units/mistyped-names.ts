@@ -1,3 +1,4 @@
+import { splitLevel } from "./body-shape";
 import { BODY_WORDS } from "./known-bodies";
 import { isFunctional, type NameForm } from "./name-form";
 
@@ -11,6 +12,8 @@ export interface WeighedSpelling {
 }
 
 const SHORTEST = 5;
+/** In 体育中心 any other character makes another word (体检中心); in 生态环境局 enough remains to tell the body. */
+const SHORTEST_TELLING_ITSELF = 5;
 const LONGEST = 30;
 /** A series of names that differ at one place (第一医院, 第二医院 …) is no series of mistakes. */
 const LARGEST_SERIES = 4;
@@ -24,46 +27,47 @@ function areConfused(one: string, other: string): boolean {
   return CONFUSED.some((set) => set.includes(one) && set.includes(other));
 }
 
+/** True for a known body that is told by what remains of its name where one character is wrong. */
+function tellsItself({ text, form }: WeighedSpelling): boolean {
+  return form.known && splitLevel(text).core.replace(form.place, "").length >= SHORTEST_TELLING_ITSELF;
+}
+
 /** True where `rare` is `usual` with the character at `place` mistyped. */
 function isMistyped(rare: WeighedSpelling, usual: WeighedSpelling, place: number): boolean {
   const odd = rare.text.charAt(place);
   const right = usual.text.charAt(place);
-  if (rare.official || rare.form.known || rare.count > usual.count) return false;
-  if (rare.form.level !== usual.form.level || rare.form.place !== usual.form.place || !isFunctional(usual.form)) return false;
-  if (rare.form.kind !== usual.form.kind && !usual.form.known) return false;
+  if (rare.official || rare.form.known || !rare.text.includes(usual.form.place) || !isFunctional(usual.form)) return false;
   if (TELLING.includes(odd) || TELLING.includes(right)) return false;
   if (BODY_WORDS.has(rare.text.slice(place - 1, place + 1)) || BODY_WORDS.has(rare.text.slice(place, place + 2))) return false;
-  return usual.form.known || (rare.count < usual.count && areConfused(odd, right));
+  // Which of two is wrong is told by the list of bodies or the office's own list; else the rarer one is.
+  const isRarer = usual.official || rare.count < usual.count + (usual.form.known ? 1 : 0);
+  return isRarer && (tellsItself(usual) || areConfused(odd, right));
 }
 
 /**
  * Finds spellings that are another one with one character mistyped: the mistyped spelling's index → the right one's.
  * Only in names of five characters and more; never where the odd character makes a word that bodies are named after
- * (税务 beside 水务), counts, or points somewhere. Near linear: names are met by what they share around a gap.
+ * (税务 beside 水务), counts, or points somewhere. What the roster has is right, however rare it is. Near linear: names are met by what they share around a gap.
  */
 export function findMistyped(spellings: readonly WeighedSpelling[]): ReadonlyMap<number, number> {
-  const series = new Map<string, number[]>();
+  const series = new Map<string, { readonly spelling: WeighedSpelling; readonly index: number }[]>();
   spellings.forEach((spelling, index) => {
-    if (spelling.text.length < SHORTEST || spelling.text.length > LONGEST) return;
-    for (let place = 0; place < spelling.text.length; place += 1) {
-      const pattern = `${spelling.text.slice(0, place)}\u0000${spelling.text.slice(place + 1)}`;
-      const met = series.get(pattern);
-      if (met === undefined) series.set(pattern, [index]);
-      else met.push(index);
+    const { text } = spelling;
+    if (text.length < SHORTEST || text.length > LONGEST) return;
+    for (let place = 0; place < text.length; place += 1) {
+      const pattern = `${text.slice(0, place)}\u0000${text.slice(place + 1)}`;
+      const met = series.get(pattern) ?? [];
+      met.push({ spelling, index });
+      series.set(pattern, met);
     }
   });
   const mistyped = new Map<number, number>();
-  for (const [pattern, indices] of series) {
-    if (indices.length < 2 || indices.length > LARGEST_SERIES) continue;
+  for (const [pattern, members] of series) {
+    if (members.length > LARGEST_SERIES) continue;
     const place = pattern.indexOf("\u0000");
-    for (const rare of indices) {
-      const usual = indices.filter((index) => {
-        const one = spellings[rare];
-        const other = spellings[index];
-        return index !== rare && one !== undefined && other !== undefined && isMistyped(one, other, place);
-      });
-      const only = usual[0];
-      if (usual.length === 1 && only !== undefined && !mistyped.has(only)) mistyped.set(rare, only);
+    for (const rare of members) {
+      const [usual, ...others] = members.filter(({ spelling }) => isMistyped(rare.spelling, spelling, place));
+      if (usual !== undefined && others.length === 0 && !mistyped.has(usual.index)) mistyped.set(rare.index, usual.index);
     }
   }
   return mistyped;

@@ -93,12 +93,12 @@ function findClashes(units: ReadonlyMap<string, Row>, problems: RosterProblem[])
   return clashing;
 }
 
-/** Folded official names and aliases → the unit's place in the roster. */
-export function rosterIndex(roster: Roster | undefined): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
-  roster?.units.forEach((unit, place) => index.set(comparableName(unit.name), place));
-  roster?.units.forEach((unit, place) => {
-    for (const alias of unit.aliases) if (!index.has(comparableName(alias))) index.set(comparableName(alias), place);
+/** Folded official names and aliases → the unit; a name goes before another unit's alias. */
+export function rosterIndex(roster: Roster | undefined): ReadonlyMap<string, RosterUnit> {
+  const index = new Map<string, RosterUnit>();
+  roster?.units.forEach((unit) => index.set(comparableName(unit.name), unit));
+  roster?.units.forEach((unit) => {
+    for (const alias of unit.aliases) if (!index.has(comparableName(alias))) index.set(comparableName(alias), unit);
   });
   return index;
 }

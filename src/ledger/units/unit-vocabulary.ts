@@ -28,7 +28,6 @@ export function learnUnitNames(cells: readonly string[], roster?: Roster): UnitV
       collectives.add(group);
     }
   }
-  names.delete("");
-  for (const name of [...names]) if (comparableName(name) === "") names.delete(name);
+  for (const name of names) if (comparableName(name) === "") names.delete(name);
   return vocabularyOf(names, collectives);
 }

@@ -64,6 +64,24 @@ describe("groups", () => {
     expect(groupUnits([mention("云溪(集团)公司"), mention("云溪（集团）公司")]).groups).toHaveLength(1);
   });
 
+  test.each([
+    [["县自规局", "县资规局", "县资规局"], "县资规局"],
+    [["县资规局", "县自规局", "县自规局"], "县自规局"],
+    [["县自规局", "县资规局"], "县自规局"],
+    [["县资规局", "县自规局"], "县自规局"],
+  ])("of %j, all equally long, the more frequent one names the group, and in doubt always the same", (spellings, name) => {
+    expect(groupUnits(spellings.map(mention)).groups.map((group) => group.name)).toEqual([name]);
+  });
+
+  test("a branch gives its place no level by which another body there could be read", () => {
+    expect(groupUnits(["东城公安分局", "东城财政局", "财政局"].map(mention)).groups).toHaveLength(3);
+  });
+
+  test("a name is found again however it is written", () => {
+    const { nameOf } = groupUnits([mention("区住房和城乡建设委员会"), { as: "区住建委（区房管局）", base: "区住建委", role: "lead" }]);
+    expect(["区住建委（区房管局）", "区住建委", "区 住建委"].map(nameOf)).toEqual(["区住房和城乡建设委员会", "区住房和城乡建设委员会", "区住房和城乡建设委员会"]);
+  });
+
   test("an unknown name is given back as it is", () => {
     expect(groupUnits([]).nameOf("区财政局")).toBe("区财政局");
   });
@@ -92,6 +110,32 @@ describe("a roster names the groups", () => {
 
   test("what could be two units of the roster keeps its own name", () => {
     expect(groupUnits([mention("民政局")], roster).nameOf("民政局")).toBe("民政局");
+  });
+
+  test("a mistyped name stands for the roster's, though that is nowhere else in the ledger", () => {
+    const { groups } = groupUnits([mention("云溪区财正局"), mention("云溪区住房和城乡健设委员会")], roster);
+    expect(groups.map((group) => [group.name, group.why])).toEqual([["云溪区财政局", "roster"], ["云溪区住房和城乡建设委员会", "roster"]]);
+  });
+
+  test("where the roster has one body twice, either name stands for itself and a third for none", () => {
+    const twice = ["云溪区卫健委", "云溪区卫生健康委员会"].map((name) => ({ name, aliases: [], groups: [] }));
+    const { groups } = groupUnits(["云溪区卫健委", "云溪区卫生健康委员会", "区卫生健康委", "云溪区卫生健康尾员会"].map(mention), { units: twice });
+    expect(groups).toEqual([
+      { name: "云溪区卫健委", aliases: [], why: "same", collective: false },
+      { name: "云溪区卫生健康委员会", aliases: [], why: "same", collective: false },
+      { name: "区卫生健康委", aliases: ["云溪区卫生健康尾员会"], why: "typo", collective: false },
+    ]);
+  });
+
+  test("a collective that the roster lists under a unit's name is that unit, and no collective", () => {
+    const units = [{ name: "城区街道办事处", aliases: ["各街道"], groups: [] }];
+    const { groups } = groupUnits([{ as: "各街道", base: "各街道", role: "collective" }, mention("城区街道办事处")], { units });
+    expect(groups).toEqual([{ name: "城区街道办事处", aliases: ["各街道"], why: "roster", collective: false }]);
+  });
+
+  test("a collective is no unit of the roster, though its name is read like that unit's", () => {
+    const units = [{ name: "云溪街道办事处", aliases: [], groups: [] }];
+    expect(groupUnits([{ as: "云溪街道", base: "云溪街道", role: "collective" }], { units }).groups).toEqual([{ name: "云溪街道", aliases: [], why: "same", collective: true }]);
   });
 
   test("a unit that is not in the roster keeps its own name", () => {

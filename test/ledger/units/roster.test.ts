@@ -41,12 +41,40 @@ describe("reading a roster", () => {
 });
 
 describe("names near to one that the roster lacks", () => {
-  const roster = { units: ["区财政局", "区民政局", "市民政局", "区生态环境局", "石桥街道办事处"].map((name) => ({ name, aliases: [], groups: [] })) };
+  const rosterOf = (...units: readonly (string | readonly [string, ...string[]])[]) => ({ units: units.map((unit) => (typeof unit === "string" ? { name: unit, aliases: [], groups: [] } : { name: unit[0], aliases: unit.slice(1), groups: [] })) });
+  const roster = rosterOf("区财政局", "区民政局", "市民政局", "区生态环境局", "石桥街道办事处");
+
   test.each([
-    ["区生态环竟局", "区生态环境局"],
-    ["民政局", "区民政局"],
-    ["石桥办事处", "石桥街道办事处"],
-    ["区民政", "区民政局"],
-  ])("%s → %s", (name, nearest) => expect(nearestRosterNames(name, roster)[0]).toBe(nearest));
-  test("nothing near gives none", () => expect(nearestRosterNames("Parks", roster)).toEqual([]));
+    ["区生态环竟局", ["区生态环境局"]],
+    // The same body first: at its own level, then at another one.
+    ["区民政局", ["区民政局", "市民政局", "区财政局"]],
+    ["市民政局", ["市民政局", "区民政局", "区财政局"]],
+    ["民政局", ["区民政局", "市民政局", "区财政局"]],
+    ["石桥办事处", ["石桥街道办事处"]],
+    ["区民政", ["区民政局"]],
+    ["Parks", []],
+    ["", []],
+  ])("%s: %j", (name, nearest) => expect(nearestRosterNames(name, roster)).toEqual(nearest));
+
+  test("a short name is near to its full name, though hardly a character is the same", () => {
+    expect(nearestRosterNames("卫健委", rosterOf("区生态委", "区体委", "云溪区卫生健康委员会"))[0]).toBe("云溪区卫生健康委员会");
+  });
+
+  test("the same body at its own level goes before one that is written more alike", () => {
+    expect(nearestRosterNames("区住建委", rosterOf("市住建委", "云溪区住房和城乡建设委员会"))).toEqual(["云溪区住房和城乡建设委员会", "市住建委"]);
+  });
+
+  test("one of a unit's aliases may be the one that is near", () => {
+    expect(nearestRosterNames("水投集团公司", rosterOf("区城投集团", ["云溪绿源有限公司", "水投集团", "绿源"]))).toEqual(["云溪绿源有限公司"]);
+  });
+
+  test("another kind of body of the same field is no nearer than its letters", () => {
+    expect(nearestRosterNames("区民政服务中心", rosterOf("区政务服务中心", "区民政局"))).toEqual(["区政务服务中心", "区民政局"]);
+  });
+
+  test("equally near names stand as in the roster, and no more than are asked for", () => {
+    const parks = rosterOf("区东湖公园", "区南湖公园", "区西湖公园", "区北湖公园");
+    expect(nearestRosterNames("区湖公园", parks)).toEqual(["区东湖公园", "区南湖公园", "区西湖公园"]);
+    expect(nearestRosterNames("区湖公园", parks, 1)).toEqual(["区东湖公园"]);
+  });
 });

@@ -29,6 +29,12 @@ describe("one unit", () => {
     [["县湿保中心", "县湿地保护管理中心"]],
     [["县渔业和湿地局", "县渔业湿地局"]],
     [["县渔业与湿地局", "县渔业及湿地局"]],
+    [["团区委", "区团委"]],
+    // a head alone, where the ledger has one body of it
+    [["区公安分局", "公安"]],
+    [["规自分局", "规自"]],
+    // a short name, though its full name is mistyped somewhere
+    [["区湿地保护建设中心", "区湿地保护建设中心", "区湿地保护建社中心", "区湿保建中心"]],
   ])("%j", (spellings) => {
     expect(groupsOf(spellings)).toHaveLength(1);
     expect(groupsOf([...spellings].reverse())).toHaveLength(1);
@@ -62,7 +68,32 @@ describe("units of their own", () => {
     [["云溪热力公司", "云溪水务公司"]],
     [["柳河村委会", "青石村委会"]],
     [["区委办", "区办"]],
+    // A district's 台 may be its radio.
+    [["区台", "区台办"]],
+    // Proper names are not shortened.
+    [["石桥东里街道", "石东街道"]],
+    [["云溪热力公司", "云热公司"]],
+    // Of several nobody can tell which is meant.
+    [["东城公安分局", "西城公安分局", "公安"]],
+    [["区民政局", "区民政中心", "民政"]],
+    [["云溪区财政局", "石桥区财政局", "区财政局", "财政局"]],
+    [["市公安局", "区公安分局", "公安局"]],
   ])("%j", (spellings) => expect(groupsOf(spellings)).toEqual(spellings));
+});
+
+describe("beside the ledger's other names", () => {
+  test.each([
+    // Names without level, and branches, say nothing of the ledger's own level.
+    [["区民政局", "民政局", "财政局", "卫健委", "体育局"], ["区民政局", "财政局", "卫健委", "体育局"]],
+    [["区民政局", "民政局", "规自分局", "税务分局"], ["区民政局", "规自分局", "税务分局"]],
+    [["市公安局", "公安局", "市财政局"], ["市公安局", "市财政局"]],
+    [["区公安分局", "公安局", "区财政局"], ["区公安分局", "区财政局"]],
+    [["区公安分局", "公安处", "区公安处"], ["区公安分局", "区公安处"]],
+    // Of a level's places one may be meant where there is but one; of a branch's those of that body count.
+    [["云溪区财政局", "石桥区民政局", "区财政局"], ["云溪区财政局", "石桥区民政局", "区财政局"]],
+    [["东城公安分局", "西城税务分局", "公安分局"], ["东城公安分局", "西城税务分局"]],
+    [["区财政局", "市民政局", "市税务局", "财政局"], ["区财政局", "市民政局", "市税务局", "财政局"]],
+  ])("%j are %j", (spellings, names) => expect(groupsOf(spellings)).toEqual(names));
 });
 
 describe("a mistyped name", () => {
