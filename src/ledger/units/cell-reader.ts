@@ -9,6 +9,8 @@ import type { UnitDraft } from "./unit-draft";
 import { isNameIn, shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 import { PERSONAL_NAME, PLACEHOLDERS, POINTS_ELSEWHERE } from "./unit-words";
 
+type Bracket = Extract<CellPart, { kind: "bracket" }>;
+
 const DEEPEST_BRACKETS = 3;
 /** 区教育局局长, 县水务局党组书记: a body and what its person is. */
 const TITLE_BEHIND = /(?:党组|党委|党支部)?(?:副)?(?:局长|主任|书记|部长|处长|科长|经理|董事长|院长|校长|所长|站长|队长|支队长|大队长|乡长|镇长)\s*$/;
@@ -20,6 +22,8 @@ const PREFIX_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
 /** Reads a cell part by part; the units found are in `drafts`. */
 export class CellReader {
   readonly drafts: UnitDraft[] = [];
+  /** Names of the clause that goes on: its last words will speak for them. */
+  private readonly open: UnitDraft[] = [];
   private chunk: GappedRun[] = [];
   private gap: GappedRun["gap"] = "none";
   private separator: string | null = null;
@@ -28,50 +32,54 @@ export class CellReader {
   private marksStandBefore = false;
   private share: string | null = null;
   private sign: string | null = null;
-  private clause = 0;
 
   constructor(private readonly folded: FoldedText, private readonly vocabulary: UnitVocabulary) {}
 
   read(from: number, to: number, depth: number): void {
     const parts = readCellParts(this.folded.text, from, to);
-    for (let place = 0; place < parts.length; place += 1) place = this.readPart(parts, place, depth);
+    for (let place = 0; ; place += 1) {
+      const part = parts[place];
+      if (part === undefined) break;
+      place = this.readPart(part, parts, place, depth);
+    }
     this.flush();
   }
 
   /** Reads the part at `place`; returns the place of the last part that was used up. */
-  private readPart(parts: readonly CellPart[], place: number, depth: number): number {
-    const part = parts[place];
-    if (part === undefined) return place;
+  private readPart(part: CellPart, parts: readonly CellPart[], place: number, depth: number): number {
     const next = parts[place + 1];
-    if (part.kind === "gap") this.gap = part.newline || this.gap === "newline" ? "newline" : "space";
+    if (part.kind === "gap") this.gap = part.newline ? "newline" : "space";
     else if (part.kind === "stop") {
-      if (this.joinSharedOffice(part, next)) return place + 1;
+      if (this.joinSharedOffice(next)) return place + 1;
       this.flush();
-      this.separator = part.sign === "等" ? this.separator : part.sign;
-      if (part.clause) this.endClause();
+      if (part.sign !== "等") this.separator = part.sign;
+      if (part.clause) {
+        this.endClause();
+        this.share = null;
+      }
     } else if (part.kind === "number") {
       this.flush();
       this.share = null;
     } else if (part.kind === "colon") this.flush();
     else if (part.kind === "mark") this.readMark(part, next);
-    else if (part.kind === "bracket") return this.readBracket(parts, place, depth);
-    else return this.readRun(parts, place);
+    else if (part.kind === "bracket") return this.readBracket(part, parts, place, depth);
+    else return this.readRun(part, parts, place);
     return place;
   }
 
   /** 县委、县政府督查室 is one office, though 、 stands in it. */
-  private joinSharedOffice(part: CellPart, next: CellPart | undefined): boolean {
+  private joinSharedOffice(next: CellPart | undefined): boolean {
     const last = this.chunk[this.chunk.length - 1];
-    if (next?.kind !== "run" || last === undefined || this.text(part) !== "、" || last.start + last.text.length !== part.start) return false;
-    const text = this.folded.text.slice(last.start, next.end);
-    if (!isSharedOffice(text)) return false;
-    this.chunk[this.chunk.length - 1] = { ...last, text };
+    if (next?.kind !== "run" || last === undefined) return false;
+    const { name, role } = splitTrailingRole(this.folded.text.slice(last.start, next.end));
+    if (!isSharedOffice(name)) return false;
+    this.chunk[this.chunk.length - 1] = { ...last, text: name };
+    if (role !== null) this.closeClause(role);
     return true;
   }
 
   private endClause(): void {
-    this.clause += 1;
-    this.share = null;
+    this.open.length = 0;
   }
 
   private text(part: { readonly start: number; readonly end: number }): string {
@@ -89,75 +97,72 @@ export class CellReader {
   }
 
   private readMark(part: CellPart, next: CellPart | undefined): void {
-    const isBehind = this.chunk.length > 0 && this.gap === "none" && (next === undefined || next.kind === "stop" || next.kind === "gap");
+    const isBehind = this.chunk.length > 0 && this.gap === "none" && next?.kind !== "run";
     this.flush();
     const last = this.drafts[this.drafts.length - 1];
     if (isBehind && last !== undefined) last.sign = this.text(part);
     else this.sign = this.text(part);
   }
 
-  private readRun(parts: readonly CellPart[], place: number): number {
-    const part = parts[place];
-    if (part === undefined) return place;
+  private readRun(part: CellPart, parts: readonly CellPart[], place: number): number {
     const text = this.text(part).trim();
-    const next = parts[place + 1];
-    const beyond = next?.kind === "gap" ? parts[place + 2] : next;
+    const ahead = parts[place + 1]?.kind === "gap" ? place + 2 : place + 1;
+    const beyond = parts[ahead];
     const isLabelled = beyond?.kind === "colon" || (beyond?.kind === "stop" && "-—–".includes(beyond.sign) && /[a-z]/i.test(text));
-    // A label set wide: 牵 头：, 配合 单位：
-    const wide = next?.kind === "gap" && beyond?.kind === "run" && parts[place + 3]?.kind === "colon" ? roleOfLabel(text + this.text(beyond).trim()) : undefined;
-    if (wide !== undefined) {
+    // A label set wide or wrapped: 牵 头：, 配合⏎单位⏎
+    const label = beyond?.kind === "run" ? text + this.text(beyond) : "";
+    const wide = roleOfLabel(label);
+    if (wide !== undefined && (parts[ahead + 1]?.kind === "colon" || isHeadingLabel(label))) {
       this.setLabel(wide);
-      return place + 3;
-    }
-    // 区住建委会同⏎区财政局: 会同 joins what stands beyond the gap, and says nothing of what stands before it.
-    if (text.endsWith("会同") && next?.kind === "gap" && beyond?.kind === "run" && this.label !== "person" && (this.chunk.length > 0 || text.length > 2)) {
-      this.pushRun(text, part.start + this.text(part).indexOf(text));
-      return place;
+      return ahead;
     }
     const role = roleOfLabel(text) ?? (isLabelled && /^(?:单位|部门)$/.test(text) ? "neutral" : undefined);
     if (role !== undefined && (isLabelled || isHeadingLabel(text))) {
       this.setLabel(role);
-      return isLabelled ? place + (next?.kind === "gap" ? 2 : 1) : place;
+      return isLabelled ? ahead : place;
     }
-    if (this.label === "person") {
-      this.gap = "none";
+    if (this.label === "person") return place;
+    // 区住建委会同⏎区财政局: 会同 joins what stands beyond the gap, and says nothing of what stands before it.
+    if (text.endsWith("会同") && beyond?.kind === "run" && (this.chunk.length > 0 || text.length > 2)) {
+      this.pushRun(text, part.start);
       return place;
     }
-    if (next?.kind === "colon") return this.readHeading(parts, place, text);
+    if (beyond?.kind === "colon") return this.readHeading(text, part.start, parts, ahead);
     if (role !== undefined && !/[a-z]/i.test(text)) {
-      const follows = this.chunk.length > 0 || this.drafts.some((draft) => draft.clause === this.clause && draft.clauseRole === null && draft.own === null);
-      if (follows) this.closeClause(role);
+      if (this.chunk.length > 0 || this.open.some((draft) => draft.own === null)) this.closeClause(role);
       else this.setLabel(role);
       return place;
     }
     const leading = leadingLabel(text);
-    if (leading !== null && (leading.length > 3 || this.isSureName(text.slice(leading.length)))) {
+    if (leading !== null && (leading.length > 2 || this.isSureName(text.slice(leading.length)))) {
       this.setLabel(leading.role);
-      this.addRun(text.slice(leading.length), part.start + this.text(part).indexOf(text) + leading.length);
+      this.addRun(text.slice(leading.length), part.start + leading.length);
       return place;
     }
-    this.addRun(text, part.start + this.text(part).indexOf(text));
+    this.addRun(text, part.start);
     return place;
   }
 
   private setLabel(role: MarkedRole): void {
     this.flush();
-    this.clause += 1;
+    this.endClause();
     this.label = role;
     this.labelForOne = false;
     this.share = null;
   }
 
   private pushRun(text: string, start: number): void {
-    this.chunk.push({ text, start, gap: this.chunk.length === 0 ? "none" : this.gap });
-    if (this.chunk.length === 1 && this.gap !== "none" && this.separator === null) this.separator = this.gap === "newline" ? "\n" : " ";
-    if (this.chunk.length === 1 && this.gap === "newline") this.clause += 1;
+    this.chunk.push({ text, start, gap: this.gap });
+    if (this.chunk.length === 1) {
+      if (this.gap !== "none") this.separator ??= this.gap === "newline" ? "\n" : " ";
+      if (this.gap === "newline") this.endClause();
+    }
     this.gap = "none";
   }
 
   private addRun(text: string, start: number): void {
-    const { name, role, found } = splitTrailingRole(text);
-    if (!found || role === null || (name.length < 2 && name !== "")) {
+    const { name, role } = splitTrailingRole(text);
+    if (role === null || name.length === 1) {
       this.pushRun(text, start);
       return;
     }
@@ -169,78 +174,68 @@ export class CellReader {
   /** The words at the end of a clause speak for all of its names that have no word of their own. */
   private closeClause(role: MarkedRole): void {
     this.flush();
-    for (let place = this.drafts.length - 1; place >= 0; place -= 1) {
-      const draft = this.drafts[place];
-      if (draft === undefined || draft.clause !== this.clause || draft.clauseRole !== null) break;
-      if (draft.own === null) draft.clauseRole = role;
-    }
-    this.gap = "none";
+    for (const draft of this.open) if (draft.own === null) draft.clauseRole = role;
+    this.endClause();
   }
 
   /** Text before a colon that is no label: a unit whose share follows (区住建委：负责拆迁), or a heading (拆迁：区住建委). */
-  private readHeading(parts: readonly CellPart[], place: number, text: string): number {
-    const part = parts[place];
-    const after = parts[place + 2];
-    if (part === undefined) return place;
+  private readHeading(text: string, start: number, parts: readonly CellPart[], colon: number): number {
     if (!isNameIn(this.vocabulary, squeezeName(text))) {
       this.flush();
       this.share = /^[\d\s]*$/.test(text) ? null : text;
-      return place + 1;
+      return colon;
     }
-    this.addRun(text, part.start + this.text(part).indexOf(text));
+    this.addRun(text, start);
     this.flush();
-    const following = after?.kind === "run" ? squeezeName(this.text(after)) : "";
-    if (after?.kind !== "run" || isNameIn(this.vocabulary, following)) return place + 1;
-    let last = place + 2;
-    for (; last + 1 < parts.length; last += 1) {
-      const part = parts[last + 1];
-      const beyond = parts[last + 2];
-      if (part?.kind === "stop" && (part.sign === ";" || part.sign === "。")) break;
-      if (part?.kind === "number" || (part?.kind === "run" && parts[last + 2]?.kind === "colon")) break;
-      if (part?.kind === "gap" && beyond?.kind === "run" && (isNameIn(this.vocabulary, squeezeName(this.text(beyond))) || parts[last + 3]?.kind === "colon")) break;
-    }
-    const end = parts[last];
+    const from = parts[colon + 1]?.kind === "gap" ? colon + 2 : colon + 1;
+    const first = parts[from];
     const draft = this.drafts[this.drafts.length - 1];
-    if (draft !== undefined && end !== undefined) draft.share = squeezeName(this.folded.text.slice(after.start, end.end).trim());
-    return last;
+    if (first?.kind !== "run" || draft === undefined || isNameIn(this.vocabulary, squeezeName(this.text(first)))) return colon;
+    let end = from + 1;
+    while (!this.endsShare(parts, end)) end += 1;
+    draft.share = squeezeName(this.folded.text.slice(first.start, parts[end]?.start)).replace(/[、,]$/, "");
+    return end - 1;
   }
 
-  private readBracket(parts: readonly CellPart[], place: number, depth: number): number {
+  /** True where no more of a unit's share stands at `place`: the next number, clause or unit. */
+  private endsShare(parts: readonly CellPart[], place: number): boolean {
     const part = parts[place];
-    if (part?.kind !== "bracket") return place;
-    const content = squeezeName(this.folded.text.slice(part.from, part.to).trim());
+    const next = parts[place + 1];
+    if (part === undefined || part.kind === "number" || (part.kind === "stop" && ";。".includes(part.sign))) return true;
+    if (part.kind === "run") return next?.kind === "colon";
+    if (next?.kind !== "run" || part.kind === "bracket") return false;
+    return parts[place + 2]?.kind === "colon" || (part.kind === "gap" && isNameIn(this.vocabulary, squeezeName(this.text(next))));
+  }
+
+  private readBracket(part: Bracket, parts: readonly CellPart[], place: number, depth: number): number {
+    const inside = this.folded.text.slice(part.from, part.to);
+    const content = squeezeName(inside);
     const behind = parts[place - 1];
+    const next = parts[place + 1];
+    const isPrefix = this.marksStandBefore && next?.kind === "run" && roleOfLabel(content) !== undefined;
+    if (this.label === "person" && !isPrefix) return place;
     const last = this.drafts[this.drafts.length - 1];
-    const follows = this.chunk.length > 0 || (last !== undefined && behind?.kind === "bracket");
-    if (this.label === "person") return place;
-    const isPrefix = this.marksStandBefore && parts[place + 1]?.kind === "run" && roleOfLabel(content) !== undefined;
-    if (!follows || isPrefix) {
+    const before = this.chunk[this.chunk.length - 1];
+    const name = before?.text ?? (behind?.kind === "bracket" || (behind?.kind === "mark" && this.sign === null) ? last?.name : undefined);
+    if (name === undefined || isPrefix) {
       this.readLeadingBracket(part, content, depth);
       return place;
     }
-    const next = parts[place + 1];
-    const after = next?.kind === "run" ? this.text(next).trim() : "";
-    const before = this.chunk[this.chunk.length - 1];
-    const name = before?.text ?? last?.name ?? "";
-    if (before !== undefined && this.chunk.length === 1 && this.gap === "none" && this.isPerson(before.text)) {
-      // 张明（市发改委）: the bracket says whose person it is.
-      const inside = this.folded.text.slice(part.from, part.to);
-      const body = inside.replace(TITLE_BEHIND, "");
-      if (depth < DEEPEST_BRACKETS && isNameIn(this.vocabulary, squeezeName(body.trim()))) {
-        this.chunk = [];
-        this.read(part.from, part.from + body.length, depth + 1);
-        return place;
-      }
+    // 张明（市发改委）: the bracket says whose person it is.
+    const body = this.chunk.length === 1 && this.isPerson(name) ? inside.replace(TITLE_BEHIND, "") : "";
+    if (isNameIn(this.vocabulary, squeezeName(body))) {
+      this.chunk = [];
+      this.read(part.from, part.from + body.length, depth);
+      return place;
     }
+    const after = next?.kind === "run" ? this.text(next) : "";
     const sense = bracketSense(content, name, after, this.vocabulary);
-    if (sense.kind === "inner" && before !== undefined && this.gap === "none") {
-      const isMiddle = next?.kind === "run" && after !== "" && (!startsWithLevel(after) || EACH_LEVEL.test(name));
-      const end = isMiddle ? next.end : part.end;
-      this.chunk.pop();
-      const text = this.folded.text.slice(before.start, end);
-      const { name: whole, role, found } = splitTrailingRole(text.trim());
-      this.chunk.push({ text: whole, start: before.start, gap: before.gap });
-      if (found && role !== null) this.closeClause(role);
+    if (sense.kind === "inner" && before !== undefined) {
+      const isMiddle = next?.kind === "run" && (!startsWithLevel(after) || EACH_LEVEL.test(name));
+      const { name: whole, role } = splitTrailingRole(this.folded.text.slice(before.start, isMiddle ? next.end : part.end));
+      this.chunk[this.chunk.length - 1] = { ...before, text: whole };
+      this.gap = "none";
+      if (role !== null) this.closeClause(role);
       return isMiddle ? place + 1 : place;
     }
     this.flush();
@@ -251,7 +246,7 @@ export class CellReader {
       draft.share = sense.share ?? draft.share;
     } else if (sense.kind === "share") draft.share = sense.share;
     else if (sense.kind === "members") draft.members = sense.members;
-    else if (sense.kind === "alias" && draft.alias === null) {
+    else if (sense.kind === "alias" && draft.alias === null && behind?.kind !== "mark") {
       draft.alias = content;
       draft.aliasEnd = part.end;
     }
@@ -259,7 +254,7 @@ export class CellReader {
   }
 
   /** A bracket with no name before it: a mark (（牵头）A), a number, a list in brackets, or a heading (【拆迁】). */
-  private readLeadingBracket(part: { readonly from: number; readonly to: number }, content: string, depth: number): void {
+  private readLeadingBracket(part: Bracket, content: string, depth: number): void {
     const role = roleOfLabel(content);
     this.flush();
     if (role !== undefined) {
@@ -279,15 +274,17 @@ export class CellReader {
     if (runs.length === 0) return;
     let behindJoining: MarkedRole | null = null;
     for (const found of readChunk(runs, this.folded, this.vocabulary)) {
-      if (found.afterNewline) this.clause += 1;
+      if (found.afterNewline) this.endClause();
       if (found.separator === "会同") behindJoining = "support";
       if (!HAS_LETTER.test(found.name) || PLACEHOLDERS.has(found.name.toLowerCase()) || POINTS_ELSEWHERE.test(found.name)) continue;
-      this.drafts.push({
-        start: found.start, end: found.end, name: found.name, wrapped: found.wrapped, sure: found.sure, clause: this.clause,
+      const draft: UnitDraft = {
+        start: found.start, end: found.end, name: found.name, wrapped: found.wrapped, sure: found.sure,
         separator: this.drafts.length === 0 ? null : (found.separator ?? this.separator ?? ""),
         label: this.label, own: behindJoining, clauseRole: null, sign: this.sign,
         alias: null, aliasEnd: null, share: this.share, members: null,
-      });
+      };
+      this.drafts.push(draft);
+      this.open.push(draft);
       this.sign = null;
       if (this.labelForOne) {
         this.labelForOne = false;

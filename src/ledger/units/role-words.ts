@@ -40,8 +40,8 @@ const LONGEST_ROLE_WORD = Math.max(...[...ROLE_OF.keys()].map((word) => word.len
 /** A run of text parted into what stands before the role's words, and the role. */
 export interface TrailingRole {
   readonly name: string;
+  /** Null where the text tells none: then all of it is the name. */
   readonly role: MarkedRole | null;
-  readonly found: boolean;
 }
 
 /** A run of text whose last words tell a role: 区住建委牵头 → 区住建委, lead; 区民政局配合落实 → 区民政局, support. */
@@ -62,7 +62,7 @@ export const splitTrailingRole: (text: string) => TrailingRole = keepShort((text
       break;
     }
   }
-  return found ? { name: name.replace(/[为是]$/, ""), role, found } : { name: text, role: null, found: false };
+  return found ? { name: name.replace(/[为是]$/, ""), role } : { name: text, role };
 });
 
 /** A run of text that begins with a label and goes on: 牵头单位区住建委, 配合部门为区财政局 → how long the label is. */

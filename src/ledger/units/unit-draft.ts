@@ -10,7 +10,6 @@ export interface UnitDraft {
   readonly wrapped: boolean;
   readonly separator: string | null;
   readonly sure: boolean;
-  readonly clause: number;
   /** What a label before it says (牵头单位：). */
   readonly label: MarkedRole | null;
   /** What a mark of its own says (（牵头）, 会同). */
