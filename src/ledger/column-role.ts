@@ -2,6 +2,7 @@
 
 import { COMMON_WORDS, HEADER_WORDS, MADE_OF_PARTS, OTHER_HEADERS } from "./header-words";
 import type { Role } from "./ledger";
+import { plainGlyphs } from "./plain-glyphs";
 
 /** A role that a header claims; `strength` 3 = one of the two best-known words, 2 = exact, 1 = within. */
 export interface RoleClaim {
@@ -51,7 +52,7 @@ export function foldHeader(text: string): string {
 }
 
 function bareWords(text: string): string {
-  const folded = text.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]+/g, " ").trim().toLowerCase();
+  const folded = plainGlyphs(text).normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]+/g, " ").trim().toLowerCase();
   const bare = folded.replace(/[([【〔][^)\]】〕]*[)\]】〕]?/g, "").trim() || folded.replace(/[()[\]【】〔〕]/g, "").trim();
   const joined = /[\u4e00-\u9fff]/.test(bare) ? bare.replace(/ /g, "") : bare;
   const plain = joined.replace(/^[*※★☆▲△●◆■\-—_]+|[:*※★☆▲△●◆■\-—_]+$/g, "").trim();

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from "../ledger";
+import { plainGlyphs } from "../plain-glyphs";
 import { foldNumerals } from "./chinese-numeral";
 
 export interface FoldedText {
@@ -29,9 +30,8 @@ function plain(unit: string): string {
   if (DASHES.has(unit)) return "-";
   if (QUOTES.has(unit)) return '"';
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit;
-  const compatible =
-    (code >= 0xff01 && code <= 0xff65) || (code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff);
-  if (!compatible) return unit;
+  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) return plainGlyphs(unit);
+  if (code < 0xff01 || code > 0xff65) return unit;
   const folded = unit.normalize("NFKC");
   return folded.length === 1 ? folded.toLowerCase() : unit;
 }

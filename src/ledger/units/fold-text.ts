@@ -1,3 +1,5 @@
+import { plainGlyphs } from "../plain-glyphs";
+
 /**
  * A cell's text in the shape in which names are read: full-width letters, digits and marks folded to half width,
  * look-alike compatibility ideographs (left by PDF fonts) folded, every kind of line break "\n", every other space " ",
@@ -20,7 +22,7 @@ function foldCharacter(character: string, code: number): string {
   if (LINE_BREAK.test(character)) return "\n";
   if (INVISIBLE.test(character)) return "";
   if (SPACE.test(character)) return " ";
-  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe50 && code <= 0xfe6b)) {
+  if (code >= 0xfe50 && code <= 0xfe6b) {
     const folded = character.normalize("NFKC");
     return folded.length === 1 ? folded : character;
   }
@@ -31,8 +33,9 @@ function foldCharacter(character: string, code: number): string {
 export function foldText(raw: string): FoldedText {
   const at: number[] = [];
   let text = "";
-  for (let place = 0; place < raw.length; place += 1) {
-    const folded = foldCharacter(raw.charAt(place), raw.charCodeAt(place));
+  const plain = plainGlyphs(raw);
+  for (let place = 0; place < plain.length; place += 1) {
+    const folded = foldCharacter(plain.charAt(place), plain.charCodeAt(place));
     if (folded === "") continue;
     text += folded;
     at.push(place);

@@ -2,6 +2,7 @@
 
 import { foldWraps } from "../../ledger/folded-text";
 import type { Span } from "../../ledger/ledger";
+import { plainGlyphs } from "../../ledger/plain-glyphs";
 
 export interface CompactText {
   /** Without spaces beside Chinese characters and full-width marks; kept line breaks are "\n". */
@@ -19,7 +20,7 @@ const spaces = /[ \t\u3000\u00a0]+/g;
 
 /** Folds wraps and takes out spaces that stand beside Chinese; spaces between Latin words or numbers become one. */
 export function compactText(cellText: string): CompactText {
-  const folded = foldWraps(cellText);
+  const folded = foldWraps(plainGlyphs(cellText));
   const source = folded.text;
   const offsets: number[] = [];
   let text = "";

@@ -9,7 +9,7 @@ import { defineTaskRule } from "../rule";
 import type { RuleFinding } from "../finding";
 import { atCell } from "../place";
 import { isHan, nameRoles, proseRoles, textCells } from "../reading/task-cells";
-import { dotStandIns, radicals, standIns, standInsUnless } from "./glyph-words";
+import { dotStandIns, radicals, standIns, standInsUnless } from "../../ledger/glyph-words";
 
 export type SubstitutedGlyphFacts = {
   /** The first stand-in with its neighbours, as written. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { plainGlyphs } from "../../../src/ledger/plain-glyphs";
 import { learnUnitNames, readUnitCell, type UnitMention } from "../../../src/ledger/units";
 import type { UnitRole } from "../../../src/ledger/ledger";
 import { NOBODY, READ, TRAPS, type UnitCellExample } from "./unit-cells";
@@ -9,7 +10,7 @@ const LETTER: Readonly<Record<UnitRole, string>> = { lead: "L", support: "S", co
 const told = (mentions: readonly UnitMention[]): string => mentions.map((mention) => `${LETTER[mention.role]} ${mention.as}`).join(" | ");
 
 /** What a name must be equal to in the cell: widths folded, white space and invisible characters aside. */
-const fold = (text: string): string => text.normalize("NFKC").replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, "");
+const fold = (text: string): string => plainGlyphs(text).normalize("NFKC").replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, "");
 
 const each = (examples: readonly UnitCellExample[]): [string, string, readonly string[]][] => examples.map(([cell, units, elsewhere]) => [cell, units, elsewhere ?? []]);
 
