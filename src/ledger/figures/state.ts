@@ -7,6 +7,7 @@ import { detailsOnly, isNamedWorkDone } from "./named-work-done";
 import { isOwnPaperIssued } from "./own-paper-issued";
 import { isOwnWorkDone } from "./own-work-done";
 import { isProposalAnswered } from "./proposal-answered";
+import { plainGlyphs } from "../plain-glyphs";
 import { isPutRight } from "./put-right";
 import { allToldIn, isStepOnly, leavesTargetOpen, reachesTheOne } from "./reached-figures";
 import { readPercent } from "./percent";
@@ -54,7 +55,8 @@ const stateOf: { readonly [M in StatusMeaning]: TaskState } = {
  * A task's state. Columns come first; where they contradict one another it cannot be told. Then figures: done where
  * every point's targets are reached. Then words that say it of the whole task. Never throws.
  */
-export function readState(input: StateInput): StateReading {
+export function readState(written: StateInput): StateReading {
+  const input = withPlainGlyphs(written);
   const share = shareOf(input);
   const meaning = readStatus(input.status, input.words ?? defaultStatusWords, input.asks);
   if (meaning !== null) {
@@ -70,6 +72,12 @@ export function readState(input: StateInput): StateReading {
   if (byFigures) return { state: byFigures, from: "figures" };
   const byWords = stateByWords(input);
   return byWords ? { state: byWords, from: "words" } : { state: "cannot-tell", from: "none" };
+}
+
+/** 完⼯, as a PDF gives it, is 完工; no place in the text moves. */
+function withPlainGlyphs(input: StateInput): StateInput {
+  const points = input.points.map(({ text, span }) => ({ text: plainGlyphs(text), span }));
+  return { ...input, progress: plainGlyphs(input.progress), points, task: plainGlyphs(input.task ?? "") };
 }
 
 const LATE = /逾期|超期|延期|late|overdue/i;
