@@ -24,43 +24,44 @@ const TAILS_AFTER = /^(?:人民政府|政府|办事处|有限公司|有限责任
 const SHORT_ROLES: Readonly<Record<string, "lead" | "support">> = { 主: "lead", 牵: "lead", 协: "support", 辅: "support", 配: "support" };
 const LIST = /[、,/;和及]/;
 
+/** What holds none names nobody and says nothing: a room number, a dash. */
+const HAS_WORD = /(?![和及])\p{L}/u;
+
 /**
  * Tells what a bracket says. `content` is folded and without white space, `name` the name before it, `after` the text
  * that follows without a gap.
  */
 export function bracketSense(content: string, name: string, after: string, vocabulary: UnitVocabulary): BracketSense {
-  const text = content.trim();
-  if (text === "") return { kind: "remark" };
-  const [first = "", ...rest] = text.split(/[,、:;]/);
+  if (!HAS_WORD.test(content)) return { kind: "remark" };
+  const first = content.replace(/[,、:;].*/u, "");
   const role = SHORT_ROLES[first] ?? roleOfLabel(first);
   if (role === "lead" || role === "support") {
-    const share = text.slice(first.length + 1).trim();
-    return rest.length > 0 && share !== "" ? { kind: "role", role, share } : { kind: "role", role };
+    const share = content.slice(first.length + 1).trim();
+    return share !== "" ? { kind: "role", role, share } : { kind: "role", role };
   }
-  if (role !== undefined || /\d{5}/.test(text) || /^[\d\s-]+$/.test(text) || text.includes("某") || PERSON.test(first)) return { kind: "remark" };
-  if (SHARE_BEGINNING.test(text)) return { kind: "share", share: text };
-  const parts = text.split(LIST).filter((part) => part !== "");
+  if (role !== undefined || /\d{5}/.test(content) || content.includes("某") || PERSON.test(first)) return { kind: "remark" };
+  if (SHARE_BEGINNING.test(content)) return { kind: "share", share: content };
+  const parts = content.split(LIST).filter((part) => part !== "");
   if (parts.every((part) => COLLECTIVE_KINDS.has(part)) && (isCollective(name) || TAILS_AFTER.test(after))) return { kind: "inner" };
-  if (after !== "" && (BARE_TAILS.has(after) || SUFFIXES.has(after) || TAILS_AFTER.test(after)) && !LIST.test(text)) return { kind: "inner" };
-  if (REMARK_BEGINNING.test(text)) return { kind: "remark" };
-  if (SHARE_ENDING.test(text) && !vocabulary.names.has(text)) return { kind: "share", share: text };
+  if ((BARE_TAILS.has(after) || SUFFIXES.has(after) || TAILS_AFTER.test(after)) && !LIST.test(content)) return { kind: "inner" };
+  if (REMARK_BEGINNING.test(content)) return { kind: "remark" };
+  if (SHARE_ENDING.test(content) && !vocabulary.names.has(content)) return { kind: "share", share: content };
   if (isCollective(name)) return { kind: "members", members: parts.map((part) => part.replace(/等$/, "")).filter((part) => part !== "") };
   // 县粮食和物资储备局: a second name may hold a joining word of its own.
-  if (isSecondName(text, name, vocabulary) || (parts.length > 0 && parts.every((part) => isSecondName(part, name, vocabulary)))) return { kind: "alias" };
+  if (isSecondName(content, name, vocabulary) || parts.every((part) => isSecondName(part, name, vocabulary))) return { kind: "alias" };
   return { kind: "remark" };
 }
 
-/** A second name is a body by itself, an acronym, or the first name with characters left out (发展和改革委员会, 发改委). */
+/** A second name is a body by itself, an acronym, or the first name with characters left out (数据转换中枢, 数转中枢). */
 function isSecondName(part: string, name: string, vocabulary: UnitVocabulary): boolean {
   const shape = shapeIn(vocabulary, part);
   if (vocabulary.names.has(part) || (isWhole(shape) && shape !== "collective")) return true;
-  if (!isChinese(part)) return /^[A-Z]{2,8}$/.test(part);
-  return part.length > 1 && part.length < name.length && part.slice(-1) === name.slice(-1) && isSubsequence(part, name);
+  return isChinese(part) && part.length > 1 && part.length < name.length && part.slice(-1) === name.slice(-1) && isSubsequence(part, name);
 }
 
 /** True where the characters of `short` stand in `long` in the same order. */
-export function isSubsequence(short: string, long: string): boolean {
+function isSubsequence(short: string, long: string): boolean {
   let place = 0;
   for (const character of long) if (character === short.charAt(place)) place += 1;
-  return place >= short.length;
+  return place === short.length;
 }
