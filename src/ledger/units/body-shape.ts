@@ -18,19 +18,19 @@ export interface LeveledName {
 }
 
 const CHINESE = /[\u3400-\u9fff]/;
-const NO_PLACE = /^(?:以及|及|与|由|并|各|全|本|该)/;
+/** 全区, 本市 are no places; 全椒县, 本溪市 are. */
+const NO_PLACE = /^(?:以及|及|与|由|并|各|(?:全|本|该)[省市区县旗州盟镇乡])/;
 /** A place holds no body: 城建集团团区委 is no 城建集团团区. */
 const BODY_IN_PLACE = /[局委办署厅处所]|政府|集团|公司|中心|支队|大队|街道|[部队会院校站团]$/;
-const AUTONOMOUS = /^自治[区州县旗]/;
+const LEVEL = /^(?:自治)?[省市区县旗州盟镇乡]/;
 const SHORTEST_PLACE = 2;
 const LONGEST_PLACE = 6;
-const JOINER = /[和与及、]/;
 const JOINERS = /[和与及、]/g;
 /** Words of two to four characters that begin like a level. */
 const LEVEL_LIKE: ReadonlySet<string> = new Set([...NOT_LEVELS, ...PLACES_LIKE_LEVELS]);
 /** No collective is without one of these: a quick look before the long ones. */
 const COLLECTIVE_SIGNS = /[各全所有相其属驻涉成责职组主每级直个]/;
-const WITHOUT_NAME: ReadonlySet<string> = new Set(["委", "委员会", "政府", "人民政府", "法院", "检察院", "人民法院", "人民检察院"]);
+const WITHOUT_NAME: ReadonlySet<string> = new Set(["委", "委员会", "政府", "法院", "检察院", "人民法院", "人民检察院"]);
 const PARTY_PREFIX = /^(?:中共|中国共产党)/;
 
 /** True where the text has a Chinese character: Chinese names close up, English ones keep their spaces. */
@@ -38,16 +38,16 @@ export function isChinese(text: string): boolean {
   return CHINESE.test(text);
 }
 
-/** True where the text begins with a level of government (区住建委), not with a word such as 市场 or 区域. */
+/** True where the text begins with a level of government (区住建委, 县城管局), not with a word such as 市场 or 区域. */
 export function startsWithLevel(text: string): boolean {
   if (text === "" || !LEVELS.includes(text.charAt(0))) return false;
-  return !LEVEL_LIKE.has(text.slice(0, 2)) && !LEVEL_LIKE.has(text.slice(0, 3)) && !LEVEL_LIKE.has(text.slice(0, 4));
+  return (!LEVEL_LIKE.has(text.slice(0, 2)) && !LEVEL_LIKE.has(text.slice(0, 3)) && !LEVEL_LIKE.has(text.slice(0, 4))) || isKnownCore(text.slice(1));
 }
 
-/** Words by their last character, longest first: most texts are told by one look. */
+/** Words by their last character: most texts are told by one look. */
 function byLastCharacter(list: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
-  for (const word of [...list].sort((one, other) => other.length - one.length)) {
+  for (const word of list) {
     const last = word.slice(-1);
     map.set(last, [...(map.get(last) ?? []), word]);
   }
@@ -57,54 +57,50 @@ function byLastCharacter(list: Iterable<string>): ReadonlyMap<string, readonly s
 const SUFFIXES_BY_LAST = byLastCharacter(SUFFIXES);
 const NOT_SUFFIXES_BY_LAST = byLastCharacter(NOT_SUFFIXES);
 
-/** The tail of a name and what stands before it, longest tail first; `accept` may refuse one. */
-function findSuffix(core: string, accept: (head: string, suffix: string) => boolean): boolean {
-  const suffixes = SUFFIXES_BY_LAST.get(core.charAt(core.length - 1)) ?? [];
-  return suffixes.some((suffix) => core.endsWith(suffix) && accept(core.slice(0, core.length - suffix.length), suffix));
+/** The words that the text ends in. */
+function endingsOf(text: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return (words.get(text.slice(-1)) ?? []).filter((word) => text.endsWith(word));
 }
 
 /** The fullest spelling of a head (卫健 → 卫生健康), 和 left out; undefined where the head is not known. */
 export function knownHead(head: string, suffix: string): string | undefined {
-  const canonical = KNOWN_HEADS.get(head) ?? (JOINER.test(head) ? KNOWN_HEADS.get(head.replace(JOINERS, "")) : undefined);
-  return canonical !== undefined && (head.length > 1 || HEADS_OF_ONE.has(head + suffix)) ? canonical : undefined;
+  return head.length > 1 || HEADS_OF_ONE.has(head + suffix) ? KNOWN_HEADS.get(head.replace(JOINERS, "")) : undefined;
 }
 
 /** True for a name, without place and level, that every office knows. */
 export function isKnownCore(core: string): boolean {
   if (KNOWN_WHOLE_NAMES.has(core)) return true;
-  if (findSuffix(core, (head, suffix) => head !== "" && knownHead(head, suffix) !== undefined)) return true;
-  if (core.length > 3 && core.startsWith("委") && !core.startsWith("委员")) return isKnownCore(core.slice(1));
-  return /^(?:人民)?政府./.test(core) && isKnownCore(core.replace(/^(?:人民)?政府/, ""));
+  if (endingsOf(core, SUFFIXES_BY_LAST).some((suffix) => knownHead(core.slice(0, -suffix.length), suffix) !== undefined)) return true;
+  const ofHost = core.replace(/^(?:委(?:员会)?|(?:人民)?政府)/, "");
+  return ofHost !== core && isKnownCore(ofHost);
 }
 
-function isCompleteCore(core: string, level: string): boolean {
-  if (NOT_SUFFIXES_BY_LAST.get(core.charAt(core.length - 1))?.some((word) => core.endsWith(word)) === true) return false;
-  return findSuffix(core, (head, suffix) => {
-    if (head === "") return level !== "" && (suffix.length > 1 || suffix === "局" || suffix === "委");
-    return suffix.length > 1 || head.length > 1;
-  });
+/** 区局 and 区分局 are bodies that a level makes complete; 区办 and 农办 are too short to be told from other words. */
+function isCompleteCore(core: string): boolean {
+  if (endingsOf(core, NOT_SUFFIXES_BY_LAST).length > 0) return false;
+  return core === "局" || endingsOf(core, SUFFIXES_BY_LAST).some((suffix) => suffix.length > 1 || core.length > 2);
 }
 
 function isSpecificCore(core: string): boolean {
-  return core === "" || (!BARE_TAILS.has(core) && !SUFFIXES.has(core) && (isKnownCore(core) || isCompleteCore(core, ""))) || WITHOUT_NAME.has(core) || KNOWN_WHOLE_NAMES.has(core);
+  return core === "" || KNOWN_WHOLE_NAMES.has(core) || (!BARE_TAILS.has(core) && !SUFFIXES.has(core) && (isKnownCore(core) || isCompleteCore(core)));
 }
 
 /** Parts a name into place, level and core; a name without level is all core. Of 北京市东城区… the lowest place counts. */
 export function splitLevel(written: string): LeveledName {
   const name = written.replace(PARTY_PREFIX, "");
   if (startsWithLevel(name)) return { place: "", level: name.charAt(0), core: name.slice(1) };
-  if (name.length > 2 && !NO_PLACE.test(name) && !isKnownCore(name)) {
-    for (let end = SHORTEST_PLACE; end <= LONGEST_PLACE && end < name.length; end += 1) {
-      const level = AUTONOMOUS.exec(name.slice(end, end + 3))?.[0] ?? name.charAt(end);
-      if (level.length === 1 && !LEVELS.includes(level)) continue;
+  if (!NO_PLACE.test(name) && !isKnownCore(name)) {
+    for (let end = SHORTEST_PLACE; end <= LONGEST_PLACE; end += 1) {
+      const rest = name.slice(end);
+      const level = LEVEL.exec(rest)?.[0];
       // 云溪市场监管局 is the 市场监管局 of 云溪, no 场监管局 of 云溪市.
-      if (!startsWithLevel(name.slice(end)) && isKnownCore(name.slice(end))) continue;
+      if (level === undefined || (!startsWithLevel(rest) && isKnownCore(rest))) continue;
       const place = name.slice(0, end);
-      const core = name.slice(end + level.length);
-      if ((NOT_PLACES[level] ?? "").includes(place.charAt(place.length - 1)) || BODY_IN_PLACE.test(place)) continue;
-      const inner = core.length > 2 && !startsWithLevel(core) && !isKnownCore(core) ? splitLevel(core) : null;
-      if (inner !== null && inner.place !== "") return inner;
-      if (isSpecificCore(core)) return { place, level: level.charAt(level.length - 1), core };
+      if (NOT_PLACES.test(place + level) || BODY_IN_PLACE.test(place)) continue;
+      const core = rest.slice(level.length);
+      const inner = splitLevel(core);
+      if (inner.place !== "") return inner;
+      if (isSpecificCore(core)) return { place, level: level.slice(-1), core };
     }
   }
   return { place: "", level: "", core: name };
@@ -132,7 +128,6 @@ function englishShape(text: string): BodyShape {
 
 /** Tells what a piece of text looks like. */
 export function shapeOf(text: string): BodyShape {
-  if (text === "") return "none";
   if (!isChinese(text)) return englishShape(text);
   if (GENERIC_UNITS.has(text)) return "generic";
   if (isCollective(text)) return COLLECTIVE_ENDINGS.test(text.replace(/[(（][^)）]*[)）]?$/, "")) ? "collective" : "none";
@@ -141,9 +136,9 @@ export function shapeOf(text: string): BodyShape {
   if (SUFFIXES.has(text)) return "bare";
   const { place, level, core } = splitLevel(text);
   if (core === "") return place === "" ? "none" : "镇乡".includes(level) ? "complete" : "place";
-  if (level !== "" && isKnownCore(core)) return "known";
+  if (isKnownCore(core)) return "known";
   if (/^团(?:中央|[省市区县州旗盟]委)$/.test(core)) return "known";
-  return isCompleteCore(core, level) ? "complete" : "none";
+  return isCompleteCore(core) ? "complete" : "none";
 }
 
 /** True for a shape that can stand as a unit by itself. */

@@ -39,8 +39,7 @@ const RANKS: Readonly<Record<string, number>> = { 省: 3, 市: 2, 州: 2, 盟: 2
 /** True where `left` is the place before a name that goes on with `right`: 云溪区 + 住建局, 江北市 + 云溪区住建局. */
 function isPlaceBefore(left: string, right: string): boolean {
   if (PLACE_WORDS.has(left) || OPEN_BEGINNINGS.has(left)) return true;
-  const last = left.charAt(left.length - 1);
-  const rank = left.length > 2 && !(NOT_PLACES[last] ?? "").includes(left.charAt(left.length - 2)) ? (RANKS[last] ?? 0) : 0;
+  const rank = left.length > 2 && !NOT_PLACES.test(left) ? (RANKS[left.slice(-1)] ?? 0) : 0;
   return rank > (RANKS[splitLevel(right).level] ?? 0);
 }
 

@@ -44,18 +44,8 @@ export const NOT_LEVELS: readonly string[] = words(`
 /** Places whose name begins with the character of a level. */
 export const PLACES_LIKE_LEVELS: readonly string[] = words("镇江 镇海 镇远 镇安 镇平 镇原 镇雄 镇康 镇坪 镇巴 镇赉 镇宁 镇沅 乡宁 乡城 市中区 市北区 市南区 州城");
 
-/** What stands before 市, 区 … in words that are no places (城市, 小区, 社区 …). */
-export const NOT_PLACES: Readonly<Record<string, string>> = {
-  市: "城都上超股夜门菜集花县",
-  区: "小社园校景街片山地辖灾库牧林矿市",
-  县: "各",
-  镇: "城乡小村集",
-  乡: "城老家故水",
-  州: "",
-  省: "",
-  旗: "红国",
-  盟: "联同结",
-};
+/** Words that end like a place and are none (城市, 小区, 社区 …). */
+export const NOT_PLACES = /(?:[城都上超股夜门菜集花县]市|[小社园校景街片山地辖灾库牧林矿市]区|各县|[城乡小村集]镇|[城老家故水]乡|[红国]旗|[联同结]盟)$/;
 
 /** Provinces and cities that are often written without 省 or 市. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
