@@ -1,4 +1,4 @@
-import { ENGLISH_BODIES } from "./unit-words";
+import { ENGLISH_BODIES, LEVELS } from "./unit-words";
 
 /** One part of a unit cell, `start`..`end` in the folded text. */
 export type CellPart =
@@ -16,20 +16,18 @@ const STOPS = "、,;。/\\|+→丨•●■◆◇○・･";
 const CLAUSE_STOPS = ",;。";
 const MARKS = "★☆▲△*※◎#✓√";
 const DASHES = "-—–─~·>";
-const BETWEEN_UNITS = /^[\u4e00-\u9fff）)\-—–─~>][-—–─~·>]{1,6}[省市区县州旗镇乡各]/;
-const NUMBER = /(?:\d{1,2}[.．、)](?!\d)|[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}[、.])/y;
+const NUMBER = /(?:\d{1,2}[.、)](?!\d)|[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}[、.])/y;
 const NUMBER_INSIDE = /(?:\d{1,2}[.、)](?=[\u4e00-\u9fff])|[①-⒛㈠-㈩])/y;
-/** 等, 等单位, 等区直有关部门: the tail of a list that names nobody. Never inside a word (高等学校, 等级). */
+/** 等, 等单位, 等区直有关部门: the tail of a list that names nobody. Never inside a word (中等和高等学校, 等级). */
 const AND_SO_ON =
-  /等(?:[区市县省镇州旗](?:级|直|属)?)?(?:有关|相关|各|其他|其它|多个|多家|[一二三四五六七八九十两\d]{1,3}[个家]){0,3}(?:责任|成员|职能|主管|业务|配合)?(?:单位|部门|委办局|机构|科室|企业|街道|乡镇|镇街)?(?=$|[\s、,;。/\\|()]|[和及与]|按|牵头|配合|负责|参与|参加|协助|协同|协办|落实|分工|共同|联合)/y;
-/** Culture, Sports and Tourism Bureau: commas inside one name, which only its last word makes a body. */
+  /(?<![高初中同平何])等(?:[区市县省镇州旗](?:级|直|属)?)?(?:有关|相关|各|其他|其它|多个|多家|[一二三四五六七八九十两\d]{1,3}[个家]){0,3}(?:责任|成员|职能|主管|业务|配合)?(?:单位|部门|委办局|机构|科室|企业|街道|乡镇|镇街)?(?=$|[\s、,;。/\\|()]|[和及与]|按|牵头|配合|负责|参与|参加|协助|协同|协办|落实|分工|共同|联合)/y;
+/** Culture, Sports and Tourism Bureau: commas inside one name, which only its last word makes a body. More words may stand before it. */
 const LISTED_NAME =
-  /[A-Z][a-z-]+(?: [A-Z][a-z-]+)?(?:, [A-Z][a-z-]+(?: [A-Z][a-z-]+)?)+,? (?:and|&) (?:[A-Z][a-z-]+ ){1,3}(?:Bureau|Department|Commission|Ministry|Authority|Directorate|Committee|Division)(?![a-z])/y;
-const BEFORE_GRADE = "高初中同平何";
+  /[A-Z][a-z-]+(?:, [A-Z][a-z-]+(?: [A-Z][a-z-]+)?)+,? (?:and|&) (?:[A-Z][a-z-]+ ){1,3}(?:Bureau|Department|Commission|Ministry|Authority|Directorate|Committee|Division)(?![a-z])/y;
 const LATIN_BEFORE = /[A-Za-z0-9.&']/;
 const LATIN_AFTER = /[A-Za-z0-9&]/;
 
-/** For each opening bracket its closing one, and the other way round; -1 where there is none. */
+/** For each opening bracket its closing one, where there is one. */
 function matchBrackets(text: string, from: number, to: number): ReadonlyMap<number, number> {
   const open: number[] = [];
   const match = new Map<number, number>();
@@ -52,17 +50,19 @@ function matchAt(pattern: RegExp, text: string, place: number, to: number): numb
 
 /** Length of a name with commas of its own that begins here; 0 where there is none. */
 function listedName(text: string, place: number, to: number): number {
-  const length = /[A-Z]/.test(text.charAt(place)) ? matchAt(LISTED_NAME, text, place, to) : 0;
+  const length = matchAt(LISTED_NAME, text, place, to);
   // Finance Office, Legal and Audit Department: each is a body by itself.
   return ENGLISH_BODIES.test(text.slice(place, place + length).replace(/ \S+$/, "")) ? 0 : length;
 }
 
+/** True for what stands beside a dash that is no hyphen: white space, a separator, another dash, or nothing (which is in every list). */
+const isOutside = (character: string): boolean => /\s/.test(character) || STOPS.includes(character) || DASHES.includes(character);
+
 /** True for a dash, arrow or dot that parts units: nothing else stands on one side of it, or the other begins with a level or 各. */
 function isParting(text: string, place: number, from: number, to: number): boolean {
-  if (BETWEEN_UNITS.test(text.slice(Math.max(from, place - 1), Math.min(to, place + 8)))) return true;
-  if (text.charAt(place) === "·" || text.charAt(place) === ">") return false;
-  const outside = (at: number): boolean => at < from || at >= to || /\s/.test(text.charAt(at)) || STOPS.includes(text.charAt(at));
-  return outside(place - 1) || outside(place + 1) || (DASHES.includes(text.charAt(place + 1)) && text.charAt(place) !== "-");
+  const before = text.slice(Math.max(from, place - 1), place);
+  const after = text.slice(place + 1, Math.min(to, place + 2));
+  return isOutside(before) || isOutside(after) || (/[\u4e00-\u9fff)]/.test(before) && `${LEVELS}各`.includes(after));
 }
 
 /** Parts the folded text `from`..`to`. Together the parts are the whole text, in order; an unclosed bracket ends at the next separator. */
@@ -75,9 +75,9 @@ export function readCellParts(text: string, from: number, to: number): CellPart[
     runStart = -1;
   };
   for (let place = from; place < to; ) {
-    const listed = runStart < 0 ? listedName(text, place, to) : 0;
+    const listed = listedName(text, place, to);
     if (listed > 0) {
-      runStart = place;
+      if (runStart < 0) runStart = place;
       place += listed;
       continue;
     }
@@ -96,10 +96,10 @@ export function readCellParts(text: string, from: number, to: number): CellPart[
         newline ||= text.charAt(place) === "\n";
         place += 1;
       }
-      if (!newline && runStart >= 0 && place < to && LATIN_BEFORE.test(text.charAt(start - 1)) && LATIN_AFTER.test(text.charAt(place))) continue;
+      if (!newline && runStart >= 0 && LATIN_BEFORE.test(text.charAt(start - 1)) && LATIN_AFTER.test(text.charAt(place))) continue;
       endRun(start);
       parts.push({ kind: "gap", start, end: place, newline });
-    } else if (character === ":" || character === "：") {
+    } else if (character === ":") {
       endRun(place);
       place += 1;
       parts.push({ kind: "colon", start, end: place });
@@ -113,7 +113,7 @@ export function readCellParts(text: string, from: number, to: number): CellPart[
       parts.push({ kind: "mark", start, end: place });
     } else {
       const number = matchAt(runStart < 0 ? NUMBER : NUMBER_INSIDE, text, place, to);
-      const tail = number === 0 && character === "等" && place > from && !BEFORE_GRADE.includes(text.charAt(place - 1)) ? matchAt(AND_SO_ON, text, place, to) : 0;
+      const tail = matchAt(AND_SO_ON, text, place, to);
       if (number + tail > 0) {
         endRun(place);
         place += number + tail;

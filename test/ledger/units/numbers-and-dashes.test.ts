@@ -50,3 +50,11 @@ describe("a place that other names of the ledger give a level", () => {
     [["云溪区住建局", "云溪区"], ["云溪区住建局", "云溪区"]],
   ])("%j are %j", (spellings, names) => expect(named(...spellings)).toEqual(names));
 });
+
+test.each([
+  ["·区住建委\n·区财政局", ["区住建委", "区财政局"]],
+  ["张家湾——石桥", ["张家湾", "石桥"]],
+  ["张家湾--石桥", ["张家湾", "石桥"]],
+  ["云溪·天街管委会", ["云溪·天街管委会"]],
+  ["Yunxi District Culture, Sports and Tourism Bureau; Finance Bureau", ["Yunxi District Culture, Sports and Tourism Bureau", "Finance Bureau"]],
+])("dots at a line's beginning, doubled dashes, a district before a listed name: %j names %j", (cell, names) => expect(mentions(cell).map((each) => each.as)).toEqual(names));
