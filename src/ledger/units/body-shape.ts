@@ -25,7 +25,8 @@ const BODY_IN_PLACE = /[局委办署厅处所]|政府|集团|公司|中心|支�
 const LEVEL = /^(?:自治)?[省市区县旗州盟镇乡]/;
 const SHORTEST_PLACE = 2;
 const LONGEST_PLACE = 6;
-const JOINERS = /[和与及、]/g;
+/** Between two words of a head; 和财政局 is the 财政局 behind a joining word. */
+const JOINERS = /(?<=.)[和与及、](?=.)/g;
 /** Words of two to four characters that begin like a level. */
 const LEVEL_LIKE: ReadonlySet<string> = new Set([...NOT_LEVELS, ...PLACES_LIKE_LEVELS]);
 /** No collective is without one of these: a quick look before the long ones. */

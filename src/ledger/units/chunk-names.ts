@@ -1,7 +1,7 @@
 import { isWhole, startsWithLevel } from "./body-shape";
 import { writtenText, squeezeName, type FoldedText } from "./fold-text";
 import { joinFragments, type Fragment } from "./join-fragments";
-import { HAS_JOINING_WORD, splitFragments, trimLeadingWord, trimRun, trimTrailingWord, type Run } from "./split-fragments";
+import { splitFragments, trimLeadingWord, trimRun, trimTrailingWord, type Run } from "./split-fragments";
 import { BARE_TAILS } from "./unit-words";
 import { shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 
@@ -77,11 +77,10 @@ export function readChunk(runs: readonly GappedRun[], folded: FoldedText, vocabu
     let run = trimRun(gapped);
     if (place === 0) run = trimLeadingWord(run, vocabulary);
     if (place === runs.length - 1) run = trimTrailingWord(run, vocabulary);
-    if (run.text === "") return;
     const kind = gapped.gap === "none" && cut.length > 0 ? "none" : "gap";
     cut.push(...splitFragments(run, { kind, word: "", newline: gapped.gap === "newline" }, vocabulary));
   });
-  const fragments = cut.length > 1 && runs.some((run) => HAS_JOINING_WORD.test(run.text)) ? moveJoiningWords(cut, vocabulary) : cut;
+  const fragments = moveJoiningWords(cut, vocabulary);
   const starts = joinFragments(fragments, vocabulary);
   return starts.flatMap((from, order) => {
     const to = starts[order + 1] ?? fragments.length;
