@@ -1,4 +1,4 @@
-import { isChinese, isOpenEnglish, knownHead, splitLevel, startsWithLevel } from "./body-shape";
+import { isChinese, isOpenEnglish, isWhole, knownHead, splitLevel, startsWithLevel } from "./body-shape";
 import { NOT_PLACES, OPEN_BEGINNINGS, PLACE_WORDS } from "./unit-words";
 import { isNameIn, shapeIn, type UnitVocabulary } from "./unit-vocabulary-type";
 
@@ -16,21 +16,20 @@ export interface Fragment {
 const MOST_FRAGMENTS = 12;
 const LONGEST_NAME = 40;
 const LONGEST_ENGLISH_NAME = 160;
-const HOST = /(?:^|[省市区县旗州盟镇乡党])(?:委|政府|人大|政协|人大常委会|纪委|党委)$/;
-/** Last characters of all hosts and open beginnings: a quick look before the long ones. */
-const HOST_ENDINGS = "委府大会协直局共党团央网议国";
-const GOVERNMENT = /政府$|[省市区县旗州盟镇乡]委$|[省市区县]直$/;
+const HOST = /(?:^|[省市区县旗州盟镇乡党])(?:委|政府|人大|政协|人大常委会|纪委)$/;
+const GOVERNMENT = /(?:政府|[省市区县旗州盟镇乡]委)$/;
 const HOST_DEPARTMENTS =
   /^(?:宣传部|组织部|统战部|政法委|政法委员会|网信办|编办|编委办|老干部局|机关工委|直属机关工委|直属机关工作委员会|巡察办|党校|社会工作部|社工部|政策研究室|研究室|督查室|督察室|改革办|国安办|农办|财经办|信访局|办公室|办|办公厅|常委会|常委会办公室|机关|监委)$/;
 const ITS_DEPARTMENTS = /^(?:各|有关|相关|各有关|各相关|所属|所属各|直属|直属各)(?:部门|工作部门|职能部门|组成部门|委办局|局办|单位|直属单位|派出机构)/;
 /** A town stands as a unit; 柳河镇⏎交通支队 are two, unless the ledger surely has one of that name. */
 const TOWN = /[镇乡]$/;
 const BRANCH = /^[\u4e00-\u9fff]{2,4}分局$/;
-const SHARED_OFFICE = /^(.+)委[、和]?\1政府(?:督查室|督查局|督察室|信访局|信访办|接待办|研究室|各(?:有关|相关)?(?:部门|单位|工作部门)|各委办局)$/;
+/** The place may stand before the first alone: 清河县委县政府督查室. */
+const SHARED_OFFICE = /^[^局委办府部厅会]{0,6}(.+)委[、和]?\1政府(?:督查室|督查局|督察室|信访局|信访办|接待办|研究室|各(?:有关|相关)?(?:部门|单位|工作部门)|各委办局)$/;
 
 /** True for an office of party and government together: 县委、县政府督查室, 区委和区政府各部门. */
 export function isSharedOffice(text: string): boolean {
-  return text.length < 40 && text.includes("委") && text.includes("政府") && SHARED_OFFICE.test(text);
+  return text.length < LONGEST_NAME && SHARED_OFFICE.test(text);
 }
 
 /** A town is a unit by itself as often as a place before another name, so it never counts as the place before one. */
@@ -49,11 +48,10 @@ const ALL_OF_PLACE = /^[全本][省市区县州旗镇乡]$/;
 /** True where `right` is the department of the host on the left: 区委 + 宣传部, 区政府 + 各部门, 市公安局 + 东城分局. */
 function belongsTo(left: string, right: string): boolean {
   if (ALL_OF_PLACE.test(left)) return right.startsWith("各");
-  if (!HOST_ENDINGS.includes(left.charAt(left.length - 1))) return false;
   if (OPEN_BEGINNINGS.has(left)) return true;
   if (HOST.test(left) && HOST_DEPARTMENTS.test(right)) return true;
   if (GOVERNMENT.test(left) && ITS_DEPARTMENTS.test(right)) return true;
-  return left.length < LONGEST_NAME && BRANCH.test(right) && /^.*市.{2,}[局委]$/.test(left) && knownHead(right.slice(0, -2), "分局") === undefined;
+  return BRANCH.test(right) && /市.{2,}[局委]$/.test(left) && knownHead(right.slice(0, -2), "分局") === undefined;
 }
 
 /** What 各 may go on from over a line's end: 区政府⏎各部门, 区直⏎各单位, 全区⏎各学校. */
@@ -69,34 +67,39 @@ function beginsCollective(left: string, right: string): boolean {
 
 function closeUp(left: string, word: string, right: string): string {
   if (isChinese(left) || isChinese(right)) return left + word + right;
-  return `${left}${word === "" ? "" : ` ${word}`} ${right}`;
+  return [left, word, right].filter((part) => part !== "").join(" ");
 }
 
+/** What stands beyond the ends. */
+const NOTHING: Fragment = { text: "", start: 0, end: 0, before: { kind: "gap", word: "", newline: false } };
+
 class FragmentJoiner {
-  /** Texts told so far: of fragments from..to at from * MOST_FRAGMENTS + to - from. */
+  /** Texts told so far: of fragments from..to at from * MOST_FRAGMENTS + to. */
   private readonly texts = new Map<number, string>();
 
   constructor(private readonly fragments: readonly Fragment[], private readonly vocabulary: UnitVocabulary) {}
 
+  private at(place: number): Fragment {
+    return this.fragments[place] ?? NOTHING;
+  }
+
   /** Text of fragments from..to as one name. */
-  textOf(from: number, to: number): string {
-    const last = this.fragments[to - 1];
-    if (last === undefined) return "";
+  private textOf(from: number, to: number): string {
+    const last = this.at(to - 1);
     if (to - from === 1) return last.text;
-    const place = from * MOST_FRAGMENTS + to - from - 1;
+    const place = from * MOST_FRAGMENTS + to;
     const told = this.texts.get(place);
     if (told !== undefined) return told;
-    const before = this.textOf(from, to - 1);
-    const text = last.before.kind === "none" ? before + last.text : closeUp(before, last.before.word, last.text);
+    const text = closeUp(this.textOf(from, to - 1), last.before.word, last.text);
     this.texts.set(place, text);
     return text;
   }
 
   /** True where no name reaches back beyond fragment `place`: 区住建委 begins a name, whatever stands before it, but a place. */
   beginsName(place: number): boolean {
-    const text = this.fragments[place]?.text ?? "";
-    if (this.fragments[place]?.before.kind === "gap" && beginsCollective(this.fragments[place - 1]?.text ?? "", text)) return true;
-    return this.fragments[place]?.before.kind === "gap" && startsWithLevel(text) && this.isSureName(text) && !isPlaceBefore(this.fragments[place - 1]?.text ?? "", text);
+    const left = this.at(place - 1).text;
+    const { text, before } = this.at(place);
+    return before.kind === "gap" && (beginsCollective(left, text) || (startsWithLevel(text) && this.isSureName(text) && !isPlaceBefore(left, text) && !isSharedOffice(left + text)));
   }
 
   private wholeCost(text: string, parts: number): { readonly cost: number; readonly whole: boolean; readonly sure: boolean } {
@@ -105,9 +108,8 @@ class FragmentJoiner {
     if (shape === "known") return { cost: 0.2, whole: true, sure: true };
     if (shape === "collective") return { cost: 0.3, whole: true, sure: false };
     if (shape === "complete") return { cost: 0.5, whole: true, sure: false };
-    if (isSharedOffice(text)) return { cost: 0.2, whole: true, sure: true };
-    const english = !isChinese(text);
-    const one = shape === "place" ? 1.5 : shape === "generic" ? 2.5 : shape === "bare" ? 4 : english ? (isOpenEnglish(text).end || isOpenEnglish(text).start ? 4 : 1) : 3;
+    const open = isOpenEnglish(text);
+    const one = shape === "place" ? 1.5 : shape === "generic" ? 2 : shape === "bare" || open.end || open.start ? 4 : isChinese(text) ? 3 : 1;
     return { cost: parts > 1 && shape !== "place" ? one * parts + 1 : one, whole: shape === "place" || (shape === "generic" && parts === 1), sure: false };
   }
 
@@ -120,10 +122,8 @@ class FragmentJoiner {
     // At the very beginning nothing stands before a tail: 办公室⏎人事科 are two.
     if (!whole && from === 0 && to === 1 && text.length > 1 && shapeIn(this.vocabulary, text) === "bare") return 0.5;
     if (!whole) {
-      const left = this.fragments[from];
-      const right = this.fragments[to];
-      if (from > 0 && left !== undefined && left.before.kind !== "gap") sum += 6;
-      if (right !== undefined && right.before.kind !== "gap") sum += 6;
+      if (this.at(from).before.kind !== "gap") sum += 6;
+      if (this.at(to).before.kind !== "gap") sum += 6;
       if (to - from > 1 && this.hasOnlyGaps(from, to)) return sum + to - from;
     }
     for (let middle = from + 1; middle < to; middle += 1) sum += this.joinCost(from, middle, to, sure);
@@ -131,25 +131,26 @@ class FragmentJoiner {
   }
 
   private hasOnlyGaps(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1) if (this.fragments[place]?.before.kind !== "gap") return false;
+    for (let place = from + 1; place < to; place += 1) if (this.at(place).before.kind !== "gap") return false;
     return true;
   }
 
   private joinCost(from: number, middle: number, to: number, sure: boolean): number {
-    const fragment = this.fragments[middle];
-    if (fragment === undefined) return 0;
+    const { kind } = this.at(middle).before;
     const left = this.textOf(from, middle);
     const right = this.textOf(middle, to);
-    const english = !isChinese(left) && !isChinese(right);
-    let cost = fragment.before.kind === "gap" ? (sure ? 0.1 : english ? 1.2 : 1) : fragment.before.kind === "and" ? 0.3 : 0;
+    let cost = kind === "gap" ? (sure ? 0.1 : 1) : kind === "and" ? 0.3 : 0;
     const leftWhole = isNameIn(this.vocabulary, left);
+    // 区民政局⏎街道, 街道⏎社区: a kind of unit stands by itself behind a body or another kind.
+    const leftShape = shapeIn(this.vocabulary, left);
     const rightWhole = isNameIn(this.vocabulary, right);
+    const isKindBehind = shapeIn(this.vocabulary, right) === "generic" && (leftShape === "generic" || isWhole(leftShape));
     const isPlace = (): boolean => isPlaceBefore(left, right) && shapeIn(this.vocabulary, right) !== "collective";
     // 云溪区⏎江北市财政局: a name with a place of its own is none of another place of the same rank.
     const hasOwnPlace = (leftWhole || this.isPlace(left)) && this.isSureName(right) && splitLevel(right).place !== "";
     if (((rightWhole && startsWithLevel(right)) || hasOwnPlace || this.isPlace(right)) && !isPlace()) return isSharedOffice(left + right) ? cost : cost + 3;
     if (belongsTo(left, right)) return 0.1;
-    if (leftWhole && rightWhole && (!sure || (TOWN.test(left) && !this.vocabulary.names.has(left + right)))) cost += 3;
+    if (((leftWhole && rightWhole) || isKindBehind) && (!sure || (TOWN.test(left) && !this.vocabulary.names.has(left + right)))) cost += 3;
     if (!leftWhole && !sure && this.isSureName(right) && !isPlace()) cost += 2;
     return cost;
   }
@@ -170,26 +171,29 @@ class FragmentJoiner {
   }
 }
 
+/** A reading of the first fragments: where its last name starts, and the reading of those before that name. */
+interface Reading {
+  readonly cost: number;
+  readonly start: number;
+  readonly before: Reading | null;
+}
+
 /** The cheapest reading of fragments first..end, ties to more names: where each of its names starts. */
 function joinWithin(joiner: FragmentJoiner, first: number, end: number): number[] {
-  if (end - first === 1) return [first];
-  const best: number[] = [0];
-  const came: number[] = [first];
+  let best: Reading = { cost: 0, start: first, before: null };
+  const readings = [best];
   for (let to = first + 1; to <= end; to += 1) {
-    let least = Infinity;
-    let start = to - 1;
-    for (let from = to - 1; from >= Math.max(first, to - MOST_FRAGMENTS); from -= 1) {
-      const cost = (best[from - first] ?? 0) + joiner.costOf(from, to) + (from > first ? joiner.partCost(came[from - first] ?? first, from, to) : 0);
-      if (cost < least - 1e-9) {
-        least = cost;
-        start = from;
-      }
+    let least: Reading | null = null;
+    for (let from = to - 1; from >= to - MOST_FRAGMENTS; from -= 1) {
+      const before = readings[from - first];
+      if (before === undefined) break;
+      const cost: number = before.cost + joiner.costOf(from, to) + (before.before === null ? 0 : joiner.partCost(before.start, from, to));
+      if (least === null || cost < least.cost - 1e-9) least = { cost, start: from, before };
     }
-    best.push(least);
-    came.push(start);
+    if (least !== null) readings.push((best = least));
   }
   const starts: number[] = [];
-  for (let to = end; to > first; to = came[to - first] ?? first) starts.push(came[to - first] ?? first);
+  for (let reading = best; reading.before !== null; reading = reading.before) starts.push(reading.start);
   return starts.reverse();
 }
 
@@ -198,7 +202,6 @@ function joinWithin(joiner: FragmentJoiner, first: number, end: number): number[
  * of fragments: a name has at most a dozen, and a fragment such as 区住建委 begins one for sure.
  */
 export function joinFragments(fragments: readonly Fragment[], vocabulary: UnitVocabulary): number[] {
-  if (fragments.length < 2) return fragments.map((_, place) => place);
   const joiner = new FragmentJoiner(fragments, vocabulary);
   const starts: number[] = [];
   let first = 0;
