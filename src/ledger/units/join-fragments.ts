@@ -38,7 +38,7 @@ const RANKS: Readonly<Record<string, number>> = { 省: 3, 市: 2, 州: 2, 盟: 2
 /** True where `left` is the place before a name that goes on with `right`: 云溪区 + 住建局, 江北市 + 云溪区住建局. */
 function isPlaceBefore(left: string, right: string): boolean {
   if (PLACE_WORDS.has(left) || OPEN_BEGINNINGS.has(left)) return true;
-  const rank = left.length > 2 && !NOT_PLACES.test(left) ? (RANKS[left.slice(-1)] ?? 0) : 0;
+  const rank = NOT_PLACES.test(left) ? 0 : (RANKS[left.slice(-1)] ?? 0);
   return rank > (RANKS[splitLevel(right).level] ?? 0);
 }
 
@@ -98,8 +98,8 @@ class FragmentJoiner {
   /** True where no name reaches back beyond fragment `place`: 区住建委 begins a name, whatever stands before it, but a place. */
   beginsName(place: number): boolean {
     const left = this.at(place - 1).text;
-    const { text, before } = this.at(place);
-    return before.kind === "gap" && (beginsCollective(left, text) || (startsWithLevel(text) && this.isSureName(text) && !isPlaceBefore(left, text) && !isSharedOffice(left + text)));
+    const { text } = this.at(place);
+    return beginsCollective(left, text) || (startsWithLevel(text) && this.isSureName(text) && !isPlaceBefore(left, text) && !isSharedOffice(left + text));
   }
 
   private wholeCost(text: string, parts: number): { readonly cost: number; readonly whole: boolean; readonly sure: boolean } {
@@ -108,9 +108,10 @@ class FragmentJoiner {
     if (shape === "known") return { cost: 0.2, whole: true, sure: true };
     if (shape === "collective") return { cost: 0.3, whole: true, sure: false };
     if (shape === "complete") return { cost: 0.5, whole: true, sure: false };
+    if (shape === "place") return { cost: 1.5, whole: true, sure: false };
+    if (shape === "generic") return { cost: 1.7, whole: true, sure: false };
     const open = isOpenEnglish(text);
-    const one = shape === "place" ? 1.5 : shape === "generic" ? 2 : shape === "bare" || open.end || open.start ? 4 : isChinese(text) ? 3 : 1;
-    return { cost: parts > 1 && shape !== "place" ? one * parts + 1 : one, whole: shape === "place" || (shape === "generic" && parts === 1), sure: false };
+    return { cost: parts * (isChinese(text) || open.end || open.start ? 3 : 1), whole: false, sure: false };
   }
 
   /** What it costs to read fragments from..to as one name; `Infinity` where that cannot be. */
@@ -118,28 +119,20 @@ class FragmentJoiner {
     const text = this.textOf(from, to);
     if (to - from > 1 && text.length > (isChinese(text) ? LONGEST_NAME : LONGEST_ENGLISH_NAME)) return Infinity;
     const { cost, whole, sure } = this.wholeCost(text, to - from);
-    let sum = cost;
     // At the very beginning nothing stands before a tail: 办公室⏎人事科 are two.
-    if (!whole && from === 0 && to === 1 && text.length > 1 && shapeIn(this.vocabulary, text) === "bare") return 0.5;
-    if (!whole) {
-      if (this.at(from).before.kind !== "gap") sum += 6;
-      if (this.at(to).before.kind !== "gap") sum += 6;
-      if (to - from > 1 && this.hasOnlyGaps(from, to)) return sum + to - from;
-    }
+    if (from === 0 && text.length > 1 && shapeIn(this.vocabulary, text) === "bare") return 0.5;
+    let sum = cost;
+    // 颐和园: a joining word parts whole names alone.
+    if (!whole && this.at(from).before.kind !== "gap") sum += 6;
+    if (!whole && this.at(to).before.kind !== "gap") sum += 6;
     for (let middle = from + 1; middle < to; middle += 1) sum += this.joinCost(from, middle, to, sure);
     return sum;
   }
 
-  private hasOnlyGaps(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1) if (this.at(place).before.kind !== "gap") return false;
-    return true;
-  }
-
   private joinCost(from: number, middle: number, to: number, sure: boolean): number {
-    const { kind } = this.at(middle).before;
     const left = this.textOf(from, middle);
     const right = this.textOf(middle, to);
-    let cost = kind === "gap" ? (sure ? 0.1 : 1) : kind === "and" ? 0.3 : 0;
+    let cost = this.at(middle).before.kind === "gap" && !sure ? 1 : 0.1;
     const leftWhole = isNameIn(this.vocabulary, left);
     // 区民政局⏎街道, 街道⏎社区: a kind of unit stands by itself behind a body or another kind.
     const leftShape = shapeIn(this.vocabulary, left);
@@ -147,7 +140,7 @@ class FragmentJoiner {
     const isKindBehind = shapeIn(this.vocabulary, right) === "generic" && (leftShape === "generic" || isWhole(leftShape));
     const isPlace = (): boolean => isPlaceBefore(left, right) && shapeIn(this.vocabulary, right) !== "collective";
     // 云溪区⏎江北市财政局: a name with a place of its own is none of another place of the same rank.
-    const hasOwnPlace = (leftWhole || this.isPlace(left)) && this.isSureName(right) && splitLevel(right).place !== "";
+    const hasOwnPlace = this.isSureName(right) && splitLevel(right).place !== "";
     if (((rightWhole && startsWithLevel(right)) || hasOwnPlace || this.isPlace(right)) && !isPlace()) return isSharedOffice(left + right) ? cost : cost + 3;
     if (belongsTo(left, right)) return 0.1;
     if (((leftWhole && rightWhole) || isKindBehind) && (!sure || (TOWN.test(left) && !this.vocabulary.names.has(left + right)))) cost += 3;
