@@ -1,4 +1,4 @@
-import { isWhole, startsWithLevel } from "./body-shape";
+import { isChinese, isWhole, startsWithLevel } from "./body-shape";
 import { writtenText, squeezeName, type FoldedText } from "./fold-text";
 import { joinFragments, type Fragment } from "./join-fragments";
 import { splitFragments, trimLeadingWord, trimRun, trimTrailingWord, type Run } from "./split-fragments";
@@ -34,7 +34,7 @@ function moveJoiningWords(fragments: readonly Fragment[], vocabulary: UnitVocabu
   let alone: string | null = null;
   for (const fragment of fragments) {
     // 区住建委 及 区财政局: a word between two gaps names nobody.
-    if (fragment.before.kind === "gap" && moved.length > 0 && WORD_ALONE.test(fragment.text)) {
+    if (WORD_ALONE.test(fragment.text)) {
       alone = fragment.text;
       continue;
     }
@@ -44,17 +44,17 @@ function moveJoiningWords(fragments: readonly Fragment[], vocabulary: UnitVocabu
       continue;
     }
     const left = moved[moved.length - 1];
-    if (left === undefined || fragment.before.kind !== "gap") {
+    if (left === undefined) {
       moved.push(fragment);
       continue;
     }
     const behind = ENDS_WITH_WORD.exec(left.text)?.[0];
     const ahead = BEGINS_WITH_WORD.exec(fragment.text)?.[0];
-    if (behind !== undefined && behind.length < left.text.length) {
+    if (behind !== undefined) {
       const text = left.text.slice(0, -behind.length);
       moved[moved.length - 1] = { ...left, text, end: left.start + text.length };
       moved.push({ ...fragment, before: { ...fragment.before, kind: "and", word: behind.trim() } });
-    } else if (ahead !== undefined && joinsHere(left.text, ahead, fragment.text.slice(ahead.length), vocabulary)) {
+    } else if (ahead !== undefined && joinsHere(ahead, fragment.text.slice(ahead.length), vocabulary)) {
       const text = fragment.text.slice(ahead.length);
       moved.push({ text, start: fragment.start + ahead.length, end: fragment.end, before: { ...fragment.before, kind: "and", word: ahead.trim() } });
     } else moved.push(fragment);
@@ -62,12 +62,12 @@ function moveJoiningWords(fragments: readonly Fragment[], vocabulary: UnitVocabu
   return moved;
 }
 
-function joinsHere(left: string, word: string, right: string, vocabulary: UnitVocabulary): boolean {
-  if (right === "") return false;
+/** True where the word before `right` joins it to what stands beyond the gap, and does not begin its name. */
+function joinsHere(word: string, right: string, vocabulary: UnitVocabulary): boolean {
   const shape = shapeIn(vocabulary, right);
   if (BARE_TAILS.has(right) || vocabulary.names.has(right) || shape === "known" || shape === "collective") return true;
   // Hardly a name begins with 与 or 以及, but many with 和 (和平里街道).
-  return (isWhole(shape) && (startsWithLevel(right) || word !== "和")) || shapeIn(vocabulary, left + word + right) === "known" || /^[a-z]/i.test(word);
+  return !isChinese(word) || (isWhole(shape) && (startsWithLevel(right) || word !== "和"));
 }
 
 /** Reads the names of a stretch: which white space parts names, and which is only a wrap. */

@@ -12,8 +12,9 @@ export interface CellDrafts {
   readonly drafts: readonly Readonly<UnitDraft>[];
 }
 
-const BEHIND_BODY = /^(?:[ \u3000]+|[ \u3000]*[\n/][ \u3000]*)$/;
-const PHONE = /\d{7,}|\d{3,4}-\d{7,8}/;
+const BEHIND_BODY = /^(?: +| *[\n/] *)$/;
+/** 欧阳 13800000000, 欧阳13800000000: a few letters and a telephone number. */
+const WITH_PHONE = /^\p{L}{1,4}[\s:,(]*(?:\d{3,4}-)?\d{7}/u;
 
 /** 镇农业农村办 张明: a surname and one or two characters behind a body, parted from it by a space, a line or a slash alone. 张庄 is a village. */
 function isNamedBehind(draft: UnitDraft, before: UnitDraft | undefined, text: string, vocabulary: UnitVocabulary): boolean {
@@ -30,12 +31,11 @@ function isPost(name: string): boolean {
 /** A person beside a unit is no unit: 区住建委 张某, 区民政局 王局长, 区民政局 局长陈刚. Alone in the cell it stands, as nobody else answers. */
 function withoutPersons(drafts: readonly UnitDraft[], text: string, vocabulary: UnitVocabulary): UnitDraft[] {
   const isUnit = (draft: UnitDraft): boolean => isWhole(shapeIn(vocabulary, draft.name));
-  const named = drafts.filter((draft, index) => index === 0 || !isNamedBehind(draft, drafts[index - 1], text, vocabulary));
+  const named = drafts.filter((draft, index) => !isNamedBehind(draft, drafts[index - 1], text, vocabulary));
   if (!drafts.some(isUnit)) return named;
   return named.filter((draft) => {
     if (isUnit(draft) || vocabulary.names.has(draft.name) || isCollective(draft.name)) return true;
-    const isBeforePhone = draft.name.length < 5 && PHONE.test(/^[\s:：,，(（]*[\d-]*/.exec(text.slice(draft.end, draft.end + 24))?.[0] ?? "");
-    return !PERSON.test(draft.name) && !isPost(draft.name) && !isBeforePhone;
+    return !PERSON.test(draft.name) && !isPost(draft.name) && !WITH_PHONE.test(text.slice(draft.start));
   });
 }
 
@@ -55,8 +55,7 @@ export function findUnits(text: string, vocabulary: UnitVocabulary): CellDrafts 
 
 function findUnitsAfresh(text: string, vocabulary: UnitVocabulary): CellDrafts {
   const folded = foldText(text);
-  const whole = folded.text.trim();
-  if (whole === "" || PLACEHOLDERS.has(whole.toLowerCase())) return { folded, drafts: [] };
+  if (PLACEHOLDERS.has(folded.text.trim().toLowerCase())) return { folded, drafts: [] };
   const reader = new CellReader(folded, vocabulary);
   reader.read(0, folded.text.length, 0);
   return { folded, drafts: withoutTranslations(withoutPersons(reader.drafts, folded.text, vocabulary)) };
