@@ -37,7 +37,8 @@ export interface Told extends Mention {
 const reach = 48;
 /** After 其中, too, what was found is a whole of its own: 存在隐患 236 栋，已整治 218 栋. */
 const foundAmong = /^(?:发现|存在|查出)$/;
-const planHead = 14;
+/** After 其中, too, what is left, going on or asked for is told of the whole. */
+const wholeAmong: ReadonlySet<ToldRole> = new Set(["remaining", "ongoing", "target"]);
 const opensPlans = /^[\s\d.、．]*(?:下一步|下阶段|下一阶段|下步|接下来|下半年|明年|后续工作)/;
 
 /** What is counted, from the words after a number: up to a verb, a preposition or the end. */
@@ -76,39 +77,40 @@ function readToldAfresh(folded: string): ReadTold {
   const text = narrowDigits(folded);
   let seen = 0;
   const clauses = clausesOf(text, (start, end) => {
-    while (seen < mentions.length && (mentions[seen]?.span[0] ?? 0) < start) seen++;
+    while ((mentions[seen]?.span[0] ?? Infinity) < start) seen++;
     return (mentions[seen]?.span[0] ?? Infinity) < end;
   });
   const told: Told[] = [];
-  let c = 0;
+  let c = -1;
   // What follows 下一步 in its sentence is to come.
-  let comingSentence = clauses[0] && opensPlans.test(text.slice(0, planHead)) ? clauses[0].sentence : -1;
+  let comingSentence = -1;
   // After 其中 a chain tells parts, until 已 or a new chain ends them.
   let partChain = -1;
   // 其中 9 所已竣工，新增学位 2700 个: what is told of another unit behind a part that is done is its result.
   let doneUnit: string | null = null;
   mentions.forEach((mention, index) => {
-    while (c < clauses.length - 1 && (clauses[c]?.end ?? 0) < mention.span[0]) {
-      const next = clauses[++c];
-      if (next && opensPlans.test(text.slice(next.start, Math.min(next.end, next.start + planHead)))) comingSentence = next.sentence;
+    // The last clause ends with the text: no number stands behind it.
+    while ((clauses[c]?.end ?? -1) < mention.span[0]) {
+      const opened = clauses[++c];
+      if (opened && opensPlans.test(text.slice(opened.start, opened.end))) comingSentence = opened.sentence;
     }
     const clause = clauses[c];
     if (!clause) return;
     const previous = told[told.length - 1];
-    const from = previous && previous.clause === c ? previous.span[1] : clause.start;
+    const from = previous?.clause === c ? previous.span[1] : clause.start;
     const next = mentions[index + 1];
-    const to = Math.min(clause.end, next ? next.span[0] : clause.end);
+    const to = Math.min(clause.end, next?.span[0] ?? Infinity);
     const rawLead = text.slice(Math.max(from, mention.span[0] - reach), mention.span[0]);
-    const trail = text.slice(mention.span[1], Math.min(Math.max(to, mention.span[1]), mention.span[1] + reach));
+    const trail = text.slice(mention.span[1], Math.min(to, mention.span[1] + reach));
     // 9 宗 1260 亩: two measures of the same things.
-    const listed = previous !== undefined && previous.clause === c && (/^[ ]*$/.test(rawLead) || (/^[^，。；]{0,10}[、和及与]/.test(rawLead) && !/已|其中|剩/.test(rawLead)));
+    const listed = previous?.clause === c && (/^[ ]*$/.test(rawLead) || (/^[^，。；]{0,10}[、和及与]/.test(rawLead) && !/已|其中|剩/.test(rawLead)));
     const lead = listed ? rawLead.replace(/^.*[、和及与]/, "") : rawLead;
     const read = roleOf(mention, lead, trail, text.slice(Math.max(clause.start, mention.span[0] - 4 * reach), mention.span[0]), to === clause.end, next?.kind === "share" && /^[ ]*的[ ]*$/.test(trail));
     const among = /其中/.test(lead) || (previous?.clause !== c && opensParts(text, clauses[c - 1], clause));
     if (among) [partChain, doneUnit] = [clause.chain, null];
     let { role } = read;
     const result = doneUnit !== null && doneUnit !== mention.unit && role === "work";
-    if (clause.chain === partChain && !result && role !== "remaining" && role !== "ongoing" && role !== "target" && !foundAmong.test(read.verb) && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
+    if (clause.chain === partChain && !result && !wholeAmong.has(role) && !foundAmong.test(read.verb) && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
     else if (clause.chain === partChain && role === "done" && doneUnit === null) doneUnit = mention.unit;
     let verb = read.verb;
     if ((role === "work" || role === "bare") && /[：:]/.test(text.charAt(clause.start - 1))) {
@@ -125,11 +127,11 @@ function readToldAfresh(folded: string): ReadTold {
       verb = previous.verb;
     }
     if (clause.sentence === comingSentence && role !== "remaining" && !/已|目前|截至|累计/.test(lead)) role = "planned";
-    const correction = previous !== undefined && previous.chain === clause.chain && previous.unit === mention.unit && (corrects.test(lead) || (changesTo.test(lead) && (previous.role === "target" || toldBefore.test(previous.lead))));
-    if (correction && previous) {
-      role = previous.role;
-      verb = previous.verb;
-      told[told.length - 1] = { ...previous, role: "planned" };
+    const corrected = previous?.chain === clause.chain && previous.unit === mention.unit && (corrects.test(lead) || (changesTo.test(lead) && (previous.role === "target" || toldBefore.test(previous.lead)))) ? previous : undefined;
+    if (corrected) {
+      role = corrected.role;
+      verb = corrected.verb;
+      told[told.length - 1] = { ...corrected, role: "planned" };
     }
     const noun = nounAfter(trail);
     const own = (read.subject + read.object + noun).replace(commonNouns, "");
@@ -161,8 +163,8 @@ function readToldAfresh(folded: string): ReadTold {
       verb,
       subject: read.subject,
       object: read.object,
-      noun: correction && previous ? previous.noun.replace(beforeCorrection, "") : noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
-      words: correction && previous ? previous.words.replace(beforeCorrection, "") : shares ? shares.words : own,
+      noun: corrected ? corrected.noun.replace(beforeCorrection, "") : noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
+      words: corrected ? corrected.words.replace(beforeCorrection, "") : shares ? shares.words : own,
       cumulative: cumulative.test(lead),
       bracketed: clause.bracketed,
       among,
@@ -174,5 +176,5 @@ function readToldAfresh(folded: string): ReadTold {
 
 /** 其中：就业 32 人: the clause before ends with 其中. */
 function opensParts(text: string, before: Clause | undefined, clause: Clause): boolean {
-  return before !== undefined && before.chain === clause.chain && /其中[ ]*$/.test(text.slice(Math.max(before.start, before.end - 6), before.end));
+  return before?.chain === clause.chain && /其中[ ]*$/.test(text.slice(before.start, before.end));
 }
