@@ -19,10 +19,10 @@ const setsWork = /(?<![按照据超依])(?:计划(?!于|在|生育|单列)|应(?
 /** 年度目标新建充电桩 300 个 */
 const goalOfWork = /(?<!(?:完成|按照?|围绕|根据|对照|超额?)[^，。；]{0,4})(?:年度|全年|今年|总体)(?:目标|任务){1,2}(?:为|是)?(?=[^，。；]{2,20}$)/;
 
-/** Where the noun begins that ends the words before a verb: 作出决定涉及我区的｜违法建设. */
+/** Where the noun begins that ends the words before a verb: 作出决定涉及我区的｜违法建设, 街道已完成｜公园建设. */
 function nounStart(words: string): number {
   let start = 0;
-  for (const found of words.matchAll(/的|涉及|包括|确认|[我全本][区市县]|对|为/g)) if (found.index + found[0].length < words.length - 1) start = found.index + found[0].length;
+  for (const found of words.matchAll(/的|已|完成(?![率情度数量值比])|涉及|包括|确认|[我全本][区市县]|对|为/g)) if (found.index + found[0].length < words.length - 1) start = found.index + found[0].length;
   return start;
 }
 
@@ -74,7 +74,7 @@ const titleWon = /^[ ]*(?:[^，。；：\d拟将待争]{0,6}?)(?:成功|正式|�
 
 /** 82 个村已完成换届: the verb stands behind its number, and no other number follows it. */
 function doneAfter(lead: string, trail: string, clauseEnds: boolean): boolean {
-  return clauseEnds && (doneBehind.test(trail) || (lead.trim() === "" && (overPlainly.test(trail) || titleWon.test(trail))) || (/已经?有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
+  return clauseEnds && (doneBehind.test(trail) || (lead.trim() === "" && (overPlainly.test(trail) || titleWon.test(trail))) || (/(?:已经?|目前)有[ ]*$/.test(lead) && overBehind.test(trail))) && !/全部|均|都|全数|未/.test(trail);
 }
 
 /** What a number is, by the words of its clause before (`lead`) and behind it (`trail`). */

@@ -41,20 +41,25 @@ const foundAmong = /^(?:发现|存在|查出)$/;
 const wholeAmong: ReadonlySet<ToldRole> = new Set(["remaining", "ongoing", "target"]);
 const opensPlans = /^[\s\d.、．]*(?:下一步|下阶段|下一阶段|下步|接下来|下半年|明年|后续工作)/;
 
+/** 8 条断头路中, 9 条道路当中; 初中, 高中, 集中 are words of their own. */
+const ofThemEnds = "(?:[之当]中|(?<![集其初高年期当空心途手])中)";
+const ofThemEnd = new RegExp(`${ofThemEnds}$`);
+
 /** What is counted, from the words after a number: up to a verb, a preposition or the end. */
 function nounAfter(trail: string): string {
   const words = trail.replace(/^[ ]*(?:(?:及|或)?以[上下内]|左右|上下|之内)的?/, "");
+  // 车位 400 个及充电桩 60 个: what follows belongs to the next number.
+  if (/^[ ]*(?:以?及|与|和(?![谐解]))/.test(words)) return "";
   const cut = words.search(/的|正在|已|并|完成|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交(?![楼通易界流叉汇警房])/);
-  const noun = bare(cut >= 0 ? words.slice(0, cut) : words).slice(0, 16);
-  return /[^初高]中$/.test(noun) ? noun.slice(0, -1) : noun;
+  return bare(cut >= 0 ? words.slice(0, cut) : words).slice(0, 16).replace(ofThemEnd, "");
 }
 
 /** What says of a number only that it was told before. */
 const beforeCorrection = /原先?(?:上报|填报|统计)?|此前|(?:误|错)[报写填]|上报|由$/g;
 /** 8 条断头路中，…: the number is the whole of which parts follow. */
-const ofThem = /^[^，。；、]{0,16}(?:[之当]|(?<![集其初高年期当空心途手]))中[ ]*$/;
+const ofThem = new RegExp(`^[^，。；、]{0,16}${ofThemEnds}[ ]*$`);
 /** 7 个社区中已有 5 个完成改造 */
-const ofThemDone = /^[^，。；、]{0,16}(?:[之当]|(?<![集其初高年期当空心途手]))中[，,]?[ ]*(?:目前)?(?:已经?有?|有)[ ]*$/;
+const ofThemDone = new RegExp(`^[^，。；、]{0,16}${ofThemEnds}[，,]?[ ]*(?:目前)?(?:已经?有?|有)[ ]*$`);
 /** 目标值：100；完成值：85 */
 const targetTitle = /(?:任务|目标|指标|计划)(?:值|数|量)?$/;
 const actualTitle = /(?:完成|实际|完成情况|进展)(?:值|数|量)?$/;
@@ -109,7 +114,7 @@ function readToldAfresh(folded: string): ReadTold {
     const among = /其中/.test(lead) || (previous?.clause !== c && opensParts(text, clauses[c - 1], clause));
     if (among) [partChain, doneUnit] = [clause.chain, null];
     let { role } = read;
-    const result = doneUnit !== null && doneUnit !== mention.unit && role === "work";
+    const result = doneUnit !== null && doneUnit !== mention.unit;
     if (clause.chain === partChain && !result && !wholeAmong.has(role) && !foundAmong.test(read.verb) && !/已|目前|累计|截至/.test(lead) && !(role === "done" && /已/.test(trail))) role = "part";
     else if (clause.chain === partChain && role === "done" && doneUnit === null) doneUnit = mention.unit;
     let verb = read.verb;
@@ -163,7 +168,7 @@ function readToldAfresh(folded: string): ReadTold {
       verb,
       subject: read.subject,
       object: read.object,
-      noun: corrected ? corrected.noun.replace(beforeCorrection, "") : noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
+      noun: corrected ? corrected.noun.replace(beforeCorrection, "") : noun || (role === "work" && !listed && read.object !== "" ? bare(lead) : read.object.replace(ofThemEnd, "")) || (role === "total" || role === "bare" || role === "done" ? countedIn(read.counted) : ""),
       words: corrected ? corrected.words.replace(beforeCorrection, "") : shares ? shares.words : own,
       cumulative: cumulative.test(lead),
       bracketed: clause.bracketed,

@@ -27,6 +27,7 @@ const inside: Readonly<Record<string, { readonly before: string; readonly behind
   建设: { before: "", behind: /^(?:[东西南北中]?(?:路(?![网面基灯])|街(?!区)|大道)|局|厅|银行|用地|单位)/ },
   宣传: { before: "", behind: /^(?:[册画栏]|单(?!位)|片(?!区)|资料|材料|海报|手册|折页|标语)/ },
   座谈: { before: "", behind: /^会(?!商)/ },
+  慰问: { before: "", behind: /^[金品]/ },
   执法: { before: "", behind: /^人员/ },
 };
 
