@@ -38,7 +38,7 @@ export const remainingBefore = /(?:剩余|剩下|尚余|余下|其余|尚有|还
 /** In a number's clause before it: work going on, work to come. */
 export const ongoingBefore = /(?:正在|(?<![更修订改纠矫校端公])正(?=[^式常确规])|着手|持续推进|加快推进|推进中|抓紧)/;
 export const ongoingAfter = /^[^，。；：]{0,10}?(?:正在|在建|推进中|进行中|施工中|办理中|正(?=[按加抓积有协施办推组开]))/;
-export const plannedBefore = /(?:预计|拟(?!定|制|订)|下一步|力争|争取|即将|准备|计划于|计划在|将(?!.{0,20}已)|可(?:向|提供|新增|增加|解决)|年底前|下半年|下阶段|后续|后期|明年|届时|有望|待(?!改|整|办))/;
+export const plannedBefore = /(?:预计|(?<![模虚草])拟(?!定|制|订)|下一步|力争|争取|即将|准备|计划于|计划在|将(?!.{0,20}已)|可(?:向|提供|新增|增加|解决)|年底前|下半年|下阶段|后续|后期|明年|届时|有望|待(?!改|整|办))/;
 /** Words that say that a working verb's number is told as done. */
 export const already = /(?:已|累计|目前|现|截至|截止|实际|业已|共(?!同|建共)|先后|分别完成|实)/;
 export const cumulative = /(?:累计|总共|共计|合计|目前|截至|截止|现已|共(?!同|享|建|有产))/;

@@ -13,8 +13,8 @@ export function bare(words: string): string {
   return words.replace(adverbs, "").replace(/[\s，。；：“”‘’《》〃·（）()"]/g, "").replace(adverbEdges, "");
 }
 
-/** 今年计划培育企业 40 家: a plan's verb, and then the work's. 按计划 is none. */
-const setsWork = /(?<![按照据超依])(?:计划(?!于|在|生育|单列)|应(?![急用对届答变])|需(?!求))(?=[^，。；]{2,20}$)/;
+/** 今年计划培育企业 40 家: a plan's verb, and then the work's. 按计划, 供应, 急需 are none. */
+const setsWork = /(?<![按照据超依])(?:计划(?!于|在|生育|单列)|(?<![供对相反响效适回呼感])应(?![急用对届答变])|(?<![急必刚内供])需(?!求))(?=[^，。；]{2,20}$)/;
 
 /** 年度目标新建充电桩 300 个 */
 const goalOfWork = /(?<!(?:完成|按照?|围绕|根据|对照|超额?)[^，。；]{0,4})(?:年度|全年|今年|总体)(?:目标|任务){1,2}(?:为|是)?(?=[^，。；]{2,20}$)/;
@@ -99,7 +99,7 @@ export function roleOf(mention: Mention, lead: string, trail: string, clauseLead
   if (kind === "target" && doneBefore && sharedBehind) return read("target");
   if (kind === "target") return read(doneBefore && /(?:任务|目标|指标|计划)[^，。；]{0,6}$/.test(lead) && !/应|需/.test(verb) ? "done" : "target");
   if (ongoingBefore.test(lead) && !/已/.test(lead)) return read("ongoing");
-  if (/^[^，。；]{0,12}(?:的)?(?:年度|全年|总体|既定)?(?:目标|指标)(?:任务)?$/.test(trail) && kind !== "done") return read("target");
+  if (/^(?![^，。；]*(?:已|达到|实现))[^，。；]{0,12}(?:的)?(?:年度|全年|总体|既定)?(?:目标|指标)(?:任务)?$/.test(trail) && kind !== "done") return read("target");
   if (ongoingAfter.test(trail) && kind !== "done" && kind !== "total") return read("ongoing");
   // 整治完毕 38 户: the end of the work, behind its verb.
   if (kind === "work" && atEnd.test(object)) return { ...read("done"), object: "" };
@@ -109,6 +109,6 @@ export function roleOf(mention: Mention, lead: string, trail: string, clauseLead
   const somehow = kind === "bare" ? doneSomehow.exec(lead) : null;
   if (somehow) return { role: "done", verb: somehow[1] ?? "", counted: "", subject: bare(lead.slice(0, somehow.index)), object: "" };
   if (kind === "bare" && doneAfter(lead, trail, clauseEnds)) return read("done");
-  if (kind === "bare" && mention.bound === "at-least" && lead !== "") return read("target");
+  if (kind === "bare" && mention.bound === "at-least" && lead !== "" && !/已/.test(lead)) return read("target");
   return read(kind);
 }
