@@ -2,9 +2,11 @@
 
 import { foldWraps } from "../folded-text";
 import type { Span } from "../ledger";
+import { counts } from "./chain-pairs";
 import { likeness } from "./pair";
 import { familyOf, mayHoldStages } from "./stages";
 import { readTold, type Told } from "./told";
+import type { ToldRole } from "./told-role";
 
 /** A chain of stages with the same measure. Spans are the given text's. */
 export interface FunnelCheck {
@@ -19,6 +21,9 @@ export interface FunnelCheck {
 const otherStock = /上年|去年|往年|结转|历史|存量|遗留|含(?!量)|此前|前期/;
 const onePeriod = /本月|当月|本周|当周|本季度|新增|今日|当日|本期/;
 
+/** What is left, to come or a part is no stage of what came before. */
+const noStage: ReadonlySet<ToldRole> = new Set(["remaining", "planned", "part"]);
+
 /**
  * Funnels of a text: at least two stages of one known order, one unit, one sentence part.
  * @param cell the cell's text as it stands; spans are its. Linear; never throws.
@@ -31,13 +36,13 @@ export function readFunnels(cell: string): FunnelCheck[] {
   let run: Told[] = [];
   let runFrom = 0;
   const close = (): void => {
-    const family = run.length > 1 ? familyOf(run.map((step) => step.verb)) : null;
+    const family = familyOf(run.map((step) => step.verb));
     const [first] = run;
     const last = run[run.length - 1];
-    if (family && first && last) {
+    if (family && first && last && first !== last) {
       const around = text.slice(first.clauseStart, last.clauseEnd + 24).split(/[。；\n]/)[0] ?? "";
       const under = told.slice(Math.max(0, runFrom - 12), runFrom).some((each) => each.chain === first.chain && each.unit === first.unit && (each.role === "total" || each.role === "target") && each.amount >= first.amount);
-      const judgeable = (family.nested || under) && !otherStock.test(around) && run.every((step) => !step.approximate && step.bound === null && !onePeriod.test(step.lead)) && run.every((step) => /累计/.test(step.lead) === /累计/.test(first.lead) || step === first || !/累计/.test(step.lead));
+      const judgeable = (family.nested || under) && !otherStock.test(around) && run.every((step) => !step.approximate && step.bound === null && !onePeriod.test(step.lead) && (!/累计/.test(step.lead) || /累计/.test(first.lead)));
       const at = run.findIndex((step, i) => i > 0 && step.amount > (run[i - 1]?.amount ?? Infinity));
       funnels.push({
         measure: first.measure,
@@ -50,7 +55,7 @@ export function readFunnels(cell: string): FunnelCheck[] {
     run = [];
   };
   told.forEach((step, i) => {
-    if (step.kind !== "count" || step.quoted || step.bracketed || step.of || step.role === "remaining" || step.role === "planned" || step.role === "part") return;
+    if (!counts(step) || noStage.has(step.role)) return;
     const last = run[run.length - 1];
     const goesOn =
       last !== undefined && last.chain === step.chain && last.unit === step.unit && step.clause - last.clause <= 2 &&

@@ -11,7 +11,7 @@ export interface PercentReading {
 }
 
 const nothing: PercentReading = { share: null, outOfRange: false };
-const onePercent = /^[^\d%-]{0,12}(-?\d+(?:\.\d+)?)[ ]*%[^\d%]{0,6}$/;
+const onePercent = /^(-?\d+(?:\.\d+)?)[ ]*%[^\d%]{0,6}$/;
 const plainNumber = /^(-?\d+(?:\.\d+)?)$/;
 /** 一成, 约三成半: tenths. In prose 一成 is more often a word (一成不变), so they are read here alone. */
 const tenths = /^(?:已|约|完成|达到?|近|进度|[：:])*([一二三四五六七八九十两]|\d(?:\.\d)?)成(半|[一二三四五六七八九])?(?:左右)?$/;
@@ -24,9 +24,9 @@ const partOfWhole = /^(\d+(?:\.\d+)?)[ ]*\/[ ]*(\d+(?:\.\d+)?)$/;
  * @param value the cell's value where it is a number: 0.7 under a percent format.
  */
 export function readPercent(text: string | undefined, value?: unknown): PercentReading {
-  const shown = narrowDigits(text ?? "").slice(0, 200).replace(/(?<=\S[ ]*)[（(][^（()）]*[)）]/g, "").replace(/[,，]/g, "").trim();
+  const shown = narrowDigits(text ?? "").slice(0, 200).replace(/(?<=\S[ ]*)[（(][^（()）]*[)）]/g, "").replace(/(?<=\d)[,，](?=\d{3})/g, "").trim();
   const percent = onePercent.exec(shown);
-  if (percent?.[1] !== undefined) return reading(Number(percent[1]) / 100);
+  if (percent) return reading(Number(percent[1]) / 100);
   const fraction = partOfWhole.exec(shown);
   if (fraction) {
     const whole = Number(fraction[2]);

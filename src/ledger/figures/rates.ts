@@ -34,14 +34,14 @@ export function readRates(cell: string): RateCheck[] {
   const rates: RateCheck[] = [];
   const ratios = new Set<number>();
   for (const pair of pairs) if (pair.measure !== "%" && pair.target !== null && pair.actual !== null && pair.target > 0) ratios.add(Math.round((pair.actual / pair.target) * 1000));
-  /** The last rate whose base is told: the one right after it (办结率 98%，满意率 96%) is of the same things. */
-  let lastBased = -1;
+  /** The last share whose base is told: the one right after it (办结率 98%，满意率 96%) is of the same things. */
+  let based: Told | undefined;
   told.forEach((rate, r) => {
     if (!isRate(rate)) return;
     const agrees = tolerated.some((off) => ratios.has(Math.round(rate.value * 10) + off));
-    const listed = lastBased >= 0 && rate.kind === "share" && told[lastBased]?.sentence === rate.sentence && rate.clause - (told[lastBased]?.clause ?? 0) <= 1;
-    const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, r) : listed || behindWhole(told, r, text) || yielded(told, r) || ofCounted(told, r, text));
-    if (base && rate.kind === "share") lastBased = r;
+    const listed = based?.sentence === rate.sentence && rate.clause - based.clause <= 1;
+    const base = rate.of !== null || agrees || (rate.kind === "growth" ? changed(told, rate, r) : listed || behindWhole(told[r - 1], rate, text) || yielded(told, rate, r) || ofCounted(told, rate, r, text));
+    if (base && rate.kind === "share") based = rate;
     const start = nameStart(text, rate);
     rates.push({ value: rate.value, kind: rate.kind === "growth" ? "growth" : "share", base: base || (rate.kind === "share" && isWhole(rate)), span: folded.span(start, rate.span[1]) });
   });
@@ -50,16 +50,16 @@ export function readRates(cell: string): RateCheck[] {
 
 const isRate = ({ quoted, measure, kind }: Told): boolean => !quoted && (measure === "%" || measure === "‰") && (kind === "share" || kind === "growth");
 
+/** A count, in brackets too: 签约率 71%（应签 1126 户、已签 799 户）. */
+const isCount = ({ quoted, kind }: Told): boolean => !quoted && kind === "count";
+
 /** Is the figure that changed told in the same clause or the one or two before it? */
-function changed(told: readonly Told[], r: number): boolean {
-  const rate = told[r];
-  return told.slice(Math.max(0, r - 4), r).some((each) => rate !== undefined && each.sentence === rate.sentence && rate.clause - each.clause <= 2 && (each.kind === "count" || each.kind === "level"));
+function changed(told: readonly Told[], rate: Told, r: number): boolean {
+  return told.slice(Math.max(0, r - 4), r).some((each) => each.sentence === rate.sentence && rate.clause - each.clause <= 2 && (each.kind === "count" || each.kind === "level"));
 }
 
-function behindWhole(told: readonly Told[], r: number, text: string): boolean {
-  const rate = told[r];
-  const whole = told[r - 1];
-  return rate !== undefined && whole !== undefined && whole.clause === rate.clause && whole.kind === "count" && /^[^，。；]{0,12}[的中][^，。；]{0,6}$/.test(text.slice(whole.span[1], rate.span[0]));
+function behindWhole(whole: Told | undefined, rate: Told, text: string): boolean {
+  return whole?.clause === rate.clause && whole.kind === "count" && /^[^，。；]{0,12}[的中][^，。；]{0,6}$/.test(text.slice(whole.span[1], rate.span[0]));
 }
 
 /** A whole needs no base: 覆盖率 100%. */
@@ -70,10 +70,9 @@ function isWhole(rate: Told): boolean {
 const nearby = 8;
 
 /** Do two counts of one measure in the rate's sentence yield it: 抽检 1315 批次，合格 1288 批次，合格率 97.9%? */
-function yielded(told: readonly Told[], r: number): boolean {
-  const rate = told[r];
-  if (!rate || rate.measure !== "%") return false;
-  const near = told.slice(Math.max(0, r - nearby), r + nearby).filter((each) => each.sentence === rate.sentence && each.kind === "count" && !each.quoted && each.of === null && each.amount > 0);
+function yielded(told: readonly Told[], rate: Told, r: number): boolean {
+  if (rate.measure !== "%") return false;
+  const near = told.slice(Math.max(0, r - nearby), r + nearby).filter((each) => each.sentence === rate.sentence && isCount(each) && each.of === null && each.amount > 0);
   return near.some((part) => near.some((whole) => whole !== part && whole.unit === part.unit && Math.abs((part.amount / whole.amount) * 100 - rate.value) < 0.6));
 }
 
@@ -89,11 +88,9 @@ const manner = /^(?:累计|总体|综合|平均|按期|按时|及时|如期|一�
  * Is what the rate is of counted before it? 化解矛盾纠纷 5632 件，化解率 98.6% names the work twice; 受理 320 件，办结率 96%
  * tells a later stage of it; 完成投资 1.1 亿元，占总投资的 68% tells the part.
  */
-function ofCounted(told: readonly Told[], r: number, text: string): boolean {
-  const rate = told[r];
-  if (!rate) return false;
-  const name = text.slice(Math.max(rate.clauseStart, rate.span[0] - 24), rate.span[0]);
-  const counted = told.slice(Math.max(0, r - nearby), r).filter((each) => each.kind === "count" && !each.quoted && each.sentence === rate.sentence && rate.clause - each.clause <= 3);
+function ofCounted(told: readonly Told[], rate: Told, r: number, text: string): boolean {
+  const name = text.slice(rate.clauseStart, rate.span[0]);
+  const counted = told.slice(Math.max(0, r - nearby), r).filter((each) => isCount(each) && each.sentence === rate.sentence && rate.clause - each.clause <= 3);
   if (/占/.test(name)) return counted.some((each) => rate.clause - each.clause <= 2);
   const stem = (/([^，。；：、\d\s的]{2,10})(?:率|比例|(?<=满意|知晓|认可)度)[^率]{0,6}$/.exec(name)?.[1] ?? "").replace(manner, "");
   if (stem.length < 2) return false;

@@ -61,7 +61,7 @@ const surpassed = /超额完成[^，。；\d]{0,8}(?:任务|目标|计划|指标
 const fromTarget = /(?:超|比|较|高于|低于|多于|少于|差)[^，。；]{0,6}(?:计划|目标|任务|指标|预算)[^，。；]{0,4}$/;
 /** 已送 230 场: a verb that no list knows, told as done. */
 const doneSomehow = /已((?![有达过近超经])[^，。；\d\s]{1,6})[ ]*$/;
-const doneBehind = /^[^，。；：]{0,12}?(?:已|业已)(?!全部|全|均|都)[^，。；：]{0,6}(?:完成|建成|竣工|完工|办结|解决|投入使用|投用|交付|达标|达到[^，。；序时]{0,6}(?:目标|标准|要求)|验收|整改|销号|签约|开工|上线|通车|启用|拆除|改造|腾退)/;
+const doneBehind = /^[^，。；：]{0,12}?已[^，。；：]{0,6}(?:完成|建成|竣工|完工|办结|解决|投入使用|投用|交付|达标|达到[^，。；序时]{0,6}(?:目标|标准|要求)|验收|整改|销号|签约|开工|上线|通车|启用|拆除|改造|腾退)/;
 
 /** 已有 5 个完成改造 */
 const overBehind = /^[^，。；：、\d]{0,6}(?:完成|建成|竣工|完工|办结|投入使用|投用|交付|验收|销号|签约|开工|上线|通车|启用)/;
@@ -99,7 +99,7 @@ export function roleOf(mention: Mention, lead: string, trail: string, clauseLead
   if (kind === "target" && doneBefore && sharedBehind) return read("target");
   if (kind === "target") return read(doneBefore && /(?:任务|目标|指标|计划)[^，。；]{0,6}$/.test(lead) && !/应|需/.test(verb) ? "done" : "target");
   if (ongoingBefore.test(lead) && !/已/.test(lead)) return read("ongoing");
-  if (/^(?![^，。；]*(?:已|达到|实现))[^，。；]{0,12}(?:的)?(?:年度|全年|总体|既定)?(?:目标|指标)(?:任务)?$/.test(trail) && kind !== "done") return read("target");
+  if (/^(?![^，。；]*(?:已|达到|实现))[^，。；]{0,16}(?:目标|指标)(?:任务)?$/.test(trail) && kind !== "done") return read("target");
   if (ongoingAfter.test(trail) && kind !== "done" && kind !== "total") return read("ongoing");
   // 整治完毕 38 户: the end of the work, behind its verb.
   if (kind === "work" && atEnd.test(object)) return { ...read("done"), object: "" };

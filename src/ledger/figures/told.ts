@@ -47,7 +47,7 @@ const ofThemEnd = new RegExp(`${ofThemEnds}$`);
 
 /** What is counted, from the words after a number: up to a verb, a preposition or the end. */
 function nounAfter(trail: string): string {
-  const words = trail.replace(/^[ ]*(?:(?:及|或)?以[上下内]|左右|上下|之内)的?/, "");
+  const words = trail.replace(/[（(][^（()）]*(?:[)）]|$)/g, "").replace(/^[ ]*(?:(?:及|或)?以[上下内]|左右|上下|之内)的?/, "");
   // 车位 400 个及充电桩 60 个: what follows belongs to the next number.
   if (/^[ ]*(?:以?及|与|和(?![谐解]))/.test(words)) return "";
   const cut = words.search(/的|正在|已|并|完成|进行|需|均|全部|分别|纳入|用于|实现|、|因|按照|在|将|交(?![楼通易界流叉汇警房])/);
