@@ -55,6 +55,7 @@ const numbers = new RegExp(
 const group = { share: 1, whole: 2, part: 3, digits: 4, vague: 5, chinese: 6 } as const;
 const tail = /[ ]*(?:(余|多|来)[ ]*)?(百万|千万|万亿|[十百千万亿](?!分[之点]))?[ ]*(余|多|来)?[ ]*/y;
 const multiplier: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+const scaleOf: ReadonlyMap<number, string> = new Map(Object.entries(multiplier).map(([written, factor]) => [factor, written]));
 const timeIsTheResult = /(?:压缩|缩短|缩减|压减|减少|提前|天数|时长|用时|时限)[^，。；]{0,8}$/;
 const rangeMark = /^[ ]*(?:[-—–~]{1,2}|至|到)[ ]*$/;
 const bareBefore = /(?:数量?|总量|总计|共计|合计|完成(?:量|值|数)?|目标(?:值|数)?|任务(?:量|数)?|指标(?:值|数)?|计划数|实际|累计)(?:为|是|达到?|共)?[：:]?[ ]*$/;
@@ -152,7 +153,7 @@ export function scanMentions(raw: string): Mention[] {
     while ((shields[shield]?.end ?? Infinity) <= match.index) shield++;
     const over = shields[shield];
     const inside = over !== undefined && over.start < match.index + match[0].length ? over : null;
-    if (inside && inside.kind === "mark") {
+    if (inside?.kind === "mark") {
       // The number after a point's mark may be one match with it: 2.2021年.
       matcher.lastIndex = Math.max(inside.end, match.index + 1);
       continue;
@@ -174,34 +175,30 @@ export function scanMentions(raw: string): Mention[] {
       continue;
     }
     tail.lastIndex = read.end;
-    const rest = tail.exec(text);
-    let factor = 1;
-    let at = read.end;
-    if (rest) {
-      at = read.end + rest[0].length;
-      if (rest[1] || rest[3]) read.approximate = true;
-      factor = multiplier[rest[2] ?? ""] ?? 1;
-    }
+    const rest = tail.exec(text) ?? [""];
+    let at = read.end + (rest[0] ?? "").length;
+    let factor = multiplier[rest[2] ?? ""] ?? 1;
+    if (rest[1] || rest[3]) read.approximate = true;
     let measure = measureFor(read, text, at);
-    const unscaled = rest?.[2] === "千" ? measureFor(read, text, at - 1) : null;
+    const unscaled = rest[2] === "千" ? measureFor(read, text, at - 1) : null;
     if (unscaled) [measure, at, factor] = [unscaled, at - 1, 1];
     const section = /[万亿]$/.exec(text.slice(read.start, read.end));
     if (measure?.kind === "sized" && read.chinese && section && read.end - read.start > 1 && factor === 1) {
       factor = section[0] === "万" ? 1e4 : 1e8;
       read.value /= factor;
     }
-    const from: Draft | null = low !== null && rangeMark.test(text.slice(low.end, read.start)) && low.value < read.value ? low : null;
+    const from = low !== null && rangeMark.test(text.slice(low.end, read.start)) && low.value < read.value ? low : null;
     low = null;
     if (measure === null) {
       if (read.of && (text.slice(read.start, read.end).includes("分之") || /^[ ]*的/.test(text.slice(read.end, at + 1)))) mentions.push(finish(read, wholeMeasure, text, quoted, 1, null));
-      else if (isBare(read, text, at, factor)) mentions.push(finish(draft(read.start, rest && factor > 1 ? at : read.end, read.value, { approximate: read.approximate }), bareMeasure, text, quoted, factor, from));
+      else if (isBare(read, text, at, factor)) mentions.push(finish(draft(read.start, factor > 1 ? at : read.end, read.value, { approximate: read.approximate }), bareMeasure, text, quoted, factor, null));
       else if (!read.of) low = read;
       continue;
     }
     read.end = at + measure.word.length;
     const per = /^[ ]?\/[ ]?(立方米|平方米|人|天|日|年|月|次|户|辆|升|公里|小时|亩|m³|m3)/.exec(text.slice(read.end, read.end + 6));
     if (per) read.end += per[0].length;
-    matcher.lastIndex = Math.max(matcher.lastIndex, read.end);
+    matcher.lastIndex = read.end;
     if (measure.kind === "duration" && !timeIsTheResult.test(before(text, read.start))) continue;
     if (!per && namesClass(measure, text.slice(read.start, at), before(text, read.start), text, read.end)) continue;
     const whole: Measure = per ? { word: measure.word + per[0].replace(/ /g, ""), kind: per[1] === "次" && measure.word === "人" ? "counted" : "level", bars: "" } : measure;
@@ -227,7 +224,7 @@ function finish(draft: Draft, measure: Measure, text: string, quoted: boolean, f
   const lead = before(text, start);
   const behind = wordsBehind(text, draft.end);
   const keeps = factor >= 1e4 && measure.kind === "sized";
-  const prefix = keeps ? (factor === 1e4 ? "万" : factor === 1e8 ? "亿" : factor === 1e12 ? "万亿" : factor === 1e6 ? "百万" : "千万") : "";
+  const prefix = keeps ? (scaleOf.get(factor) ?? "") : "";
   const ratio = measure === wholeMeasure;
   const unitFactor = measure.word === "成" ? 10 : ratio ? 100 : keeps ? 1 : factor;
   const value = draft.of && !ratio ? (draft.of[0] * unitFactor) : tidy((low?.value ?? draft.value) * unitFactor);
