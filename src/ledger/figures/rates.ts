@@ -91,7 +91,7 @@ const manner = /^(?:累计|总体|综合|平均|按期|按时|及时|如期|一�
 function ofCounted(told: readonly Told[], rate: Told, r: number, text: string): boolean {
   const name = text.slice(rate.clauseStart, rate.span[0]);
   const counted = told.slice(Math.max(0, r - nearby), r).filter((each) => isCount(each) && each.sentence === rate.sentence && rate.clause - each.clause <= 3);
-  if (/占/.test(name)) return counted.some((each) => rate.clause - each.clause <= 2);
+  if (/占(?![地用道])/.test(name)) return counted.some((each) => rate.clause - each.clause <= 2);
   const stem = (/([^，。；：、\d\s的]{2,10})(?:率|比例|(?<=满意|知晓|认可)度)[^率]{0,6}$/.exec(name)?.[1] ?? "").replace(manner, "");
   if (stem.length < 2) return false;
   if (/满意|知晓|支持|认可/.test(stem) && counted.some(({ lead, noun }) => asked.test(lead + noun))) return true;
