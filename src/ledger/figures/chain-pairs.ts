@@ -1,7 +1,7 @@
 /** Pairs of a sentence: a total or target, and after it what of it is done or left. */
 
 import { addsNew, already, doneRate, foundThere, partialPeriod, pipeline, reachesAll, stock, surveyed, whollyOver } from "./figure-words";
-import { likeness, pairAlone, pairUp, tellsPeriod, type Reading } from "./pair";
+import { counts, likeness, pairAlone, pairUp, tellsPeriod, type Reading } from "./pair";
 import { familyOf, stageFamilies } from "./stages";
 import type { Told } from "./told";
 import { verbsIn } from "./verbs";
@@ -18,11 +18,6 @@ const atTheEnd = /竣工|完工|投用|投入使用|交付|验收|通车|投运|
 /** What is spent in one year is no share of what a project costs in all. */
 const currentYear = /今年|本年|当年|年内|年度|上半年|季度|\d{1,2}[ ]*[-—–~至][ ]*\d{1,2}[ ]*月/;
 const nameOfWork = /(?:施工|改造|建设|安装|整治|绿化|造林|走访|铺设|修缮|拆除|验收|签约|清理|更新|种植|治理)$/;
-
-/** A number of things, told neither in quotes nor in brackets. */
-export function counts(mention: Told): boolean {
-  return !mention.quoted && !mention.bracketed && mention.kind === "count" && mention.of === null;
-}
 
 /** 涉及 1214 户，已完成签约 690 户: every actual with the total or target that it belongs to. */
 export function pairChains(reading: Reading): void {

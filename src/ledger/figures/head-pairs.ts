@@ -1,7 +1,7 @@
 /** 建成 2000 套安置房：……已建成 2252 套: a target told again before a colon, and its actual after it. */
 
 import { completing, totalling, working } from "./figure-words";
-import { likeness, pairAlone, pairUp, type Reading } from "./pair";
+import { counts, labelOf, likeness, pairAlone, pairUp, type Reading } from "./pair";
 import { familyOf } from "./stages";
 import type { Told } from "./told";
 
@@ -18,98 +18,87 @@ const partsFollow = /(?:其中|包括|分别[是为]?|分布在|涉及|即|具�
 const enumerates = /^[ ]*(?:一是|1[.．、]|（一）|①|其中|包括|主要|分别|即)/;
 
 interface Head {
-  readonly clause: number;
   readonly start: number;
   readonly colon: number;
   readonly end: number;
 }
 
-/** Heads of a text: the clause before a colon, where it stands at a line's or sentence's beginning. */
-function headsOf(reading: Reading): Head[] {
-  const { clauses, text } = reading;
-  const heads: Head[] = [];
-  let first = 0;
-  clauses.forEach((clause, i) => {
-    const before = clauses[i - 1];
-    if (before && (before.chain !== clause.chain || before.bracketed !== clause.bracketed)) first = clause.bracketed || before.bracketed ? first : i;
-    const mark = text.charAt(clause.end);
-    if ((mark !== "：" && mark !== ":") || clause.bracketed) return;
-    const start = clauses[first]?.start ?? clause.start;
-    heads.push({ clause: i, start, colon: clause.end, end: text.length });
-  });
-  return heads.map((head, i) => {
-    const next = heads[i + 1];
-    return { ...head, end: next ? lastStop(reading.text, head.colon, next.start) : reading.text.length };
-  });
+/** A number with its place in the text's list. */
+interface Placed {
+  readonly told: Told;
+  readonly at: number;
 }
 
-function lastStop(text: string, from: number, to: number): number {
-  for (let i = to; i > from; i--) if (/[。；;\n]/.test(text.charAt(i - 1))) return i;
-  return to;
+/** Heads of a text: the words from a line's or sentence's beginning to a colon. What follows ends where the next head begins. */
+function headsOf({ clauses, text }: Reading): Head[] {
+  const heads: Head[] = [];
+  let start = 0;
+  clauses.forEach((clause, i) => {
+    if (clauses[i - 1]?.chain !== clause.chain) start = clause.start;
+    if (/[：:]/.test(text.charAt(clause.end)) && !clause.bracketed) heads.push({ start, colon: clause.end, end: text.length });
+  });
+  return heads.map((head, i) => ({ ...head, end: heads[i + 1]?.start ?? head.end }));
 }
 
 /** Pairs the targets of heads. Linear: every number is looked at by one head. */
 export function pairHeads(reading: Reading): void {
   const { told, text } = reading;
   let m = 0;
+  const takeUpTo = (end: number): Placed[] => {
+    const taken: Placed[] = [];
+    for (let each = told[m]; each && each.span[0] < end; each = told[m]) taken.push({ told: each, at: m++ });
+    return taken;
+  };
   for (const head of headsOf(reading)) {
-    while (m < told.length && (told[m]?.span[0] ?? 0) < head.start) m++;
-    const targets: number[] = [];
-    while (m < told.length && (told[m]?.span[0] ?? 0) < head.colon) targets.push(m++);
-    const rest: number[] = [];
-    while (m < told.length && (told[m]?.span[0] ?? 0) < head.end) rest.push(m++);
-    if (partsFollow.test(text.slice(Math.max(head.start, head.colon - 8), head.colon))) continue;
+    takeUpTo(head.start);
+    // 新建公厕 8 座（含旅游公厕 2 座）：…: what a bracket says besides sets no target of its own.
+    const targets = takeUpTo(head.colon).filter(({ told: each }) => !each.bracketed);
+    const rest = takeUpTo(head.end);
+    if (targets.length === 0 || targets.length > 4) continue;
     const words = text.slice(head.start, head.colon).replace(/^[\s\d.．、（()）一二三四五六七八九十是]+(?=[^\d])/, "");
-    if (targets.length === 0 || targets.length > 4 || !isTarget(reading, words, targets)) continue;
     const tail = text.slice(head.colon + 1, head.end);
-    if (enumerates.test(tail)) continue;
-    assign(reading, targets, rest, tail, head);
+    if (!partsFollow.test(words) && !enumerates.test(tail) && isTarget(words, targets)) assign(reading, targets, rest, tail, head);
   }
 }
 
-function isTarget(reading: Reading, words: string, targets: readonly number[]): boolean {
-  const mentions = targets.map((t) => reading.told[t]);
-  if (mentions.some((each) => !each || each.kind !== "count" || each.quoted || each.of || each.role === "remaining" || each.role === "activity")) return false;
-  const last = mentions[mentions.length - 1];
-  if (last && listing.test(last.trail)) return false;
+function isTarget(words: string, targets: readonly Placed[]): boolean {
+  if (targets.some(({ told: each }) => !counts(each) || each.role === "remaining" || each.role === "activity")) return false;
+  if (listing.test(targets.at(-1)?.told.trail ?? "")) return false;
   if (setsTarget.test(words) && !/完成(?:年度|全年|了)?[^，]{0,6}(?:任务|计划|目标)/.test(words)) return true;
-  if (alreadyDone.test(words) || mentions.some((each) => each && totalling.includes(each.verb))) return false;
-  return outputVerb.test(words);
+  return !alreadyDone.test(words) && !targets.some(({ told: { verb } }) => totalling.includes(verb)) && outputVerb.test(words);
 }
 
-function isActual(mention: Told): boolean {
-  return !mention.quoted && !mention.bracketed && mention.kind === "count" && !mention.of && (mention.role === "done" || mention.role === "work");
+/** 举办演出 40 场：已举办 26 场: what is held is an actual where the head asks for just that. */
+function isActual({ role, verb }: Told, targets: readonly Placed[]): boolean {
+  return role === "done" || role === "work" || (role === "holding" && targets.some(({ told }) => told.verb === verb));
 }
 
-function assign(reading: Reading, targets: readonly number[], rest: readonly number[], tail: string, head: Head): void {
-  const { told } = reading;
-  const found = new Map<number, number[]>();
-  const free = new Set(rest.filter((r) => isActual(told[r] as Told)));
-  const scored: { t: number; r: number; score: number }[] = [];
-  for (const t of targets) {
-    const target = told[t];
-    if (!target) continue;
-    for (const r of free) {
-      const actual = told[r];
-      if (actual && actual.unit === target.unit) scored.push({ t, r, score: closeness(target, actual, targets.length > 1) });
-    }
+function assign(reading: Reading, targets: readonly Placed[], rest: readonly Placed[], tail: string, head: Head): void {
+  const several = targets.length > 1;
+  const actuals = rest.filter(({ told }) => counts(told) && isActual(told, targets));
+  const scored = targets
+    .flatMap((target) => actuals.filter(({ told }) => told.unit === target.told.unit).map((actual) => ({ target, actual, score: closeness(target.told, actual.told, several) })))
+    .filter(({ score }) => score >= 0)
+    .sort((a, b) => b.score - a.score);
+  const found = new Map<Placed, Placed[]>();
+  const taken = new Set<Placed>();
+  for (const { target, actual } of scored) {
+    const own = found.get(target) ?? [];
+    if (taken.has(actual) || (several && own.length > 0)) continue;
+    taken.add(actual);
+    own.push(actual);
+    found.set(target, own);
   }
-  scored.sort((a, b) => b.score - a.score || a.r - b.r);
-  for (const { t, r, score } of scored) {
-    if (!free.has(r) || score < 0) continue;
-    if (targets.length > 1 && found.has(t)) continue;
-    found.set(t, [...(found.get(t) ?? []), r]);
-    free.delete(r);
-  }
-  for (const t of targets) {
-    const actuals = (found.get(t) ?? []).sort((a, b) => a - b);
-    if (actuals.length > 0) tell(reading, t, actuals);
-    else alone(reading, t, rest, tail, head);
+  for (const target of targets) {
+    const own = found.get(target);
+    if (!own || !tell(reading, target, own.sort((a, b) => a.at - b.at))) alone(reading, target, rest, tail, head);
   }
 }
 
 /** How close an actual's words are to a target's; negative where they speak of different things. */
 function closeness(target: Told, actual: Told, several: boolean): number {
+  // 幼儿园 6 所、小学 3 所：已建成 4 所、2 所: without words of their own they stand in the targets' order.
+  if (actual.words === "") return 0;
   const own = plainWords(target.lead + target.noun);
   const other = plainWords(actual.lead + actual.noun);
   if (!several && actual.noun.length >= 2 && actual.trail !== "" && likeness(actual.noun, target.lead + target.noun + target.words) === 0 && own.length > 3) return -1;
@@ -122,25 +111,21 @@ function plainWords(words: string): string {
   return words.replace(/[^\u4e00-\u9fa5A-Za-z]|不低于|不少于/g, "");
 }
 
-function tell(reading: Reading, t: number, actuals: readonly number[]): void {
-  const { told } = reading;
-  const [only] = actuals;
-  if (only === undefined) return;
-  if (actuals.length === 1) return pairUp(reading, t, only);
-  const verbs = actuals.map((a) => told[a]?.verb ?? "");
-  if (familyOf(verbs)) return actuals.forEach((a) => pairUp(reading, t, a));
-  const whole = actuals.find((a) => told[a]?.cumulative);
-  if (whole !== undefined) return pairUp(reading, t, whole);
-  // A 已建成 800 套，B 已建成 500 套: several places, one verb.
-  if (new Set(verbs).size === 1 && actuals.every((a) => told[a]?.subject !== "" || told[a]?.listed)) {
-    const sum = actuals.reduce((all, a) => all + (told[a]?.amount ?? 0), 0);
-    const last = actuals[actuals.length - 1] ?? only;
-    pairUp(reading, t, last, sum);
-    actuals.forEach((a) => reading.actuals.add(a));
-    return;
+/** False where several numbers are told, and it is not told which of them counts. */
+function tell(reading: Reading, target: Placed, actuals: readonly Placed[]): boolean {
+  const [whole, last] = [actuals.find(({ told }) => told.cumulative), actuals.at(-1)];
+  if (familyOf(actuals.map(({ told }) => told.verb))) actuals.forEach(({ at }) => pairUp(reading, target.at, at));
+  else if (whole) pairUp(reading, target.at, whole.at);
+  else if (last && actuals.length > 1 && actuals.every(({ told }) => told.verb === last.told.verb && (told.subject !== "" || told.listed))) {
+    // A 已建成 800 套，B 已建成 500 套: several places, one verb.
+    pairUp(reading, target.at, last.at, actuals.reduce((sum, { told }) => sum + told.amount, 0), labelOf(target.told, target.told));
+    actuals.forEach(({ at }) => reading.actuals.add(at));
+  } else {
+    const one = actuals.length === 1 ? last : actuals.find(({ told }) => told.words === "");
+    if (!one) return false;
+    pairUp(reading, target.at, one.at);
   }
-  const bareOne = actuals.find((a) => told[a]?.words === "");
-  pairUp(reading, t, bareOne ?? only);
+  return true;
 }
 
 function isWhollyDone(tail: string): boolean {
@@ -151,13 +136,7 @@ function isWhollyDone(tail: string): boolean {
 }
 
 /** A target without a number against it: done wholly, or its actual is not told. Never nought. */
-function alone(reading: Reading, t: number, rest: readonly number[], tail: string, head: Head): void {
-  const target = reading.told[t];
-  if (!target) return;
-  if (isWhollyDone(tail)) {
-    pairAlone(reading, t, { target: target.value, actual: target.value });
-    return;
-  }
-  if (rest.some((r) => reading.told[r]?.kind === "share") || !tellsProgress.test(tail)) return;
-  pairAlone(reading, t, { target: target.value, actual: null, end: Math.max(target.span[1], head.colon) });
+function alone(reading: Reading, { told: target, at }: Placed, rest: readonly Placed[], tail: string, head: Head): void {
+  if (isWhollyDone(tail)) pairAlone(reading, at, { target: target.value, actual: target.value });
+  else if (tellsProgress.test(tail) && !rest.some(({ told }) => told.kind === "share")) pairAlone(reading, at, { target: target.value, actual: null, end: head.colon });
 }

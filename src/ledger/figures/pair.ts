@@ -38,7 +38,7 @@ export function pairUp(reading: Reading, t: number, a: number, actualAmount?: nu
   if (!target || !actual) return;
   const scale = target.value === 0 ? 1 : target.amount / target.value;
   const amount = actualAmount ?? actual.amount;
-  const start = Math.min(startOf(reading, target), startOf(reading, actual));
+  const start = Math.min(startOf(target), startOf(actual));
   const end = Math.max(target.span[1], actual.span[1]);
   const near = end - start <= quoteReach;
   reading.pairs.push({
@@ -46,7 +46,7 @@ export function pairUp(reading: Reading, t: number, a: number, actualAmount?: nu
     actual: tidy(amount / scale),
     measure: target.measure,
     label: label ?? labelOf(target, actual),
-    start: near ? start : startOf(reading, actual),
+    start: near ? start : startOf(actual),
     end: near ? end : actual.span[1],
     verb: actual.verb,
     base: t,
@@ -64,7 +64,7 @@ export function pairAlone(reading: Reading, at: number, values: { target: number
     actual: values.actual,
     measure: values.measure ?? mention.measure,
     label: values.label ?? labelOf(mention, mention),
-    start: startOf(reading, mention),
+    start: startOf(mention),
     end: values.end ?? mention.span[1],
     verb: mention.verb,
     base: null,
@@ -73,11 +73,14 @@ export function pairAlone(reading: Reading, at: number, values: { target: number
   if (values.target !== null) reading.targets.add(at);
 }
 
-/** Where the words begin that a number belongs to: its clause, without the spaces before it. */
-export function startOf(reading: Reading, mention: Told): number {
-  let start = Math.max(mention.clauseStart, mention.span[0] - mention.lead.length);
-  while (start < mention.span[0] && /[\s、“”]/.test(reading.text.charAt(start))) start++;
-  return start;
+/** A number of things, told neither in quotes nor in brackets. */
+export function counts(mention: Told): boolean {
+  return !mention.quoted && !mention.bracketed && mention.kind === "count" && mention.of === null;
+}
+
+/** Where the words begin that a number belongs to: those before it in its clause, without the spaces before them. */
+export function startOf({ span, lead }: Told): number {
+  return span[0] - lead.replace(/^[\s、“”]+/, "").length;
 }
 
 /**
@@ -85,28 +88,30 @@ export function startOf(reading: Reading, mention: Told): number {
  * @param from where the words begin that may say so: the end of the base, where it is told before.
  */
 export function tellsPeriod(text: string, { span }: Told, from = 0): boolean {
-  const before = text.slice(Math.max(from, span[0] - 48), span[0]);
-  const own = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；"), before.lastIndexOf("\n")) + 1);
+  const own = text.slice(Math.max(from, span[0] - 48), span[0]).replace(/^[^]*[。；\n]/, "");
   const found = [...own.matchAll(oneMonth)].pop() ?? partialPeriod.exec(own);
-  return found !== null && found !== undefined && !untilNow.test(own.slice(found.index + found[0].length));
+  return found ? !untilNow.test(own.slice(found.index + found[0].length)) : false;
 }
 
 const plainVerbs = new Set(["", "完成", "实现", "达成", "完成整改", ...setting, ...totalling]);
 
+/** Before a name: where it stands in a list, and that it is planned or to be done. */
+const intent = /^(?:[一二三四五六七八九十]是)?(?:(?:全[市县镇]|我[市县])?(?:计划|应|需)?(?:实施|完成)|涉及|推进|计划|应(?!届|急)|需|(?<=是))(?=.{2})/;
+
 /** Short words for what a pair counts: the noun of either side, and the actual's verb where it says more. */
 export function labelOf(target: Told, actual: Told): string {
   const nouns = [actual.noun, target.noun, target.subject, actual.subject];
-  const noun = longest(...nouns.map((word) => (word.length > 1 && !plainVerbs.has(word) && !word.startsWith("占") ? word : ""))).replace(/^(?:(?:全[市县镇]|我[市县])?(?:计划|应|需)?(?:实施|完成)|涉及|推进|计划|应(?!届|急)|需)(?=.{2})/, "");
+  const noun = tellingOf(nouns).replace(intent, "").replace(/(?<=[^初高])中$/, "");
   const verb = actual.verb.replace(/^完成(?=.)/, "");
   const label = plainVerbs.has(actual.verb) || plainVerbs.has(verb) || noun.includes(verb) ? noun : noun + verb;
-  const fallback = [label, nouns.find((word) => word !== "" && !plainVerbs.has(word)), bare(target.lead), actual.verb, "数量"];
-  return (fallback.find((word) => word !== undefined && word !== "") ?? "").slice(0, 24);
+  return (label || nouns.find((word) => !plainVerbs.has(word)) || bare(target.lead) || actual.verb || "数量").slice(0, 24);
 }
 
-function longest(...words: readonly string[]): string {
-  const [own, base] = words;
-  if (own && base && base.includes(own)) return base;
-  return words.find((word) => word !== "") ?? "";
+/** The first of some names that says what is counted; the second where it holds the first. */
+function tellingOf(nouns: readonly string[]): string {
+  const telling = nouns.map((word) => (word.length > 1 && !plainVerbs.has(word) && !word.startsWith("占") ? word : ""));
+  const [own, base] = telling;
+  return own && base?.includes(own) ? base : (telling.find((word) => word !== "") ?? "");
 }
 
 /** Share of `words`' character pairs that stand in `other`; 1 where there is nothing to compare. */

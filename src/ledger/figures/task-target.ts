@@ -89,7 +89,7 @@ export function pairTaskTargets(readings: readonly Reading[], targets: readonly 
     }
     const amount = (kinds ?? [best]).reduce((sum, { told: { amount: one } }) => sum + one, 0);
     const pair = pairOf(reading, target.told, { ...best.told, amount });
-    reading.pairs.push({ ...pair, start: Math.min(pair.start, ...(kinds ?? []).map(({ told: each }) => startOf(reading, each))) });
+    reading.pairs.push({ ...pair, start: Math.min(pair.start, ...(kinds ?? []).map(({ told: each }) => startOf(each))) });
   }
 }
 
@@ -242,7 +242,7 @@ function pairOf(reading: Reading, target: Told, actual: Told): Pair {
     actual: tidy(actual.amount / scale),
     measure: target.measure,
     label: labelOf(target, actual),
-    start: startOf(reading, actual),
+    start: startOf(actual),
     end: actual.span[1],
     verb: actual.verb,
     base: null,

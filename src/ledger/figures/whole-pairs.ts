@@ -1,8 +1,7 @@
 /** Pairs of a sentence in which all of something is done: 75 项事例，已全部解决. */
 
-import { counts } from "./chain-pairs";
 import { allDone, allResults, handling } from "./figure-words";
-import { likeness, pairAlone, type Reading } from "./pair";
+import { counts, likeness, pairAlone, type Reading } from "./pair";
 import type { Told } from "./told";
 import { bare } from "./told-role";
 
