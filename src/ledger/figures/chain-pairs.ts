@@ -1,7 +1,7 @@
 /** Pairs of a sentence: a total or target, and after it what of it is done or left. */
 
 import { addsNew, already, doneRate, foundThere, partialPeriod, pipeline, reachesAll, stock, surveyed, whollyOver } from "./figure-words";
-import { counts, likeness, pairAlone, pairUp, tellsPeriod, type Reading } from "./pair";
+import { counts, countsAlong, isCount, lastPlace, likeness, pairAlone, pairUp, scaleOf, tellsPeriod, type Reading } from "./pair";
 import { familyOf, stageFamilies } from "./stages";
 import type { Told } from "./told";
 import { verbsIn } from "./verbs";
@@ -25,35 +25,33 @@ export function pairChains(reading: Reading): void {
   /** The base that the last actual of a chain and unit was paired with. */
   const running = new Map<string, number>();
   /** The verbs of the actuals that a base has already. */
-  const verbsOf = new Map<number, string[]>();
-  const pair = (t: number, a: number, verb: string): void => {
-    pairUp(reading, t, a);
-    verbsOf.set(t, [...(verbsOf.get(t) ?? []), verb].slice(-12));
-  };
+  const verbsOf = new Map<number, Set<string>>();
   told.forEach((actual, a) => {
     if (reading.actuals.has(a) || reading.targets.has(a) || !counts(actual)) return;
-    if (actual.role !== "done" && actual.role !== "work") return;
-    if (partialPeriod.test(actual.lead)) return;
-    const shared = baseByShare(reading, a);
-    if (shared !== null) return pair(shared, a, actual.verb);
+    if ((actual.role !== "done" && actual.role !== "work") || partialPeriod.test(actual.lead)) return;
+    const pair = (t: number): void => {
+      const verbs = verbsOf.get(t) ?? new Set();
+      pairUp(reading, t, a);
+      verbsOf.set(t, verbs.add(actual.verb));
+    };
+    /** Of one verb only the first number, or the cumulative one, counts. */
+    const pairOnce = (t: number): void => {
+      if (!verbsOf.get(t)?.has(actual.verb)) pair(t);
+      else if (/累计/.test(actual.lead)) supersede(reading, t, a);
+    };
+    const shared = baseByShare(reading, actual, a);
+    if (shared !== null) return pair(shared);
     const key = `${actual.chain}/${actual.unit}`;
     const same = running.get(key);
-    if (same !== undefined && actual.words === "" && actual.verb !== "" && !someBaseBetween(told, same, a, actual) && (told[same]?.role === "target" || nextStage(verbsOf.get(same) ?? [], actual))) {
-      const stage = nextStage(verbsOf.get(same) ?? [], actual);
-      if (verbsOf.get(same)?.includes(actual.verb)) {
-        if (/累计/.test(actual.lead)) supersede(reading, same, a);
-      } else if (stage) pair(same, a, actual.verb);
-      return;
+    if (same !== undefined && actual.words === "" && actual.verb !== "" && !someBaseBetween(told, same, a, actual)) {
+      const verbs = [...(verbsOf.get(same) ?? [])];
+      const stage = actual.role === "done" || familyOf([...verbs, actual.verb]) !== null;
+      if (stage || told[same]?.role === "target") return stage || verbs.includes(actual.verb) ? pairOnce(same) : undefined;
     }
-    const t = baseFor(reading, a);
-    if (t === null) return;
-    if ((reading.targets.has(t) && !verbsOf.has(t)) || isLaterPart(reading, t, a)) return;
-    if (verbsOf.get(t)?.includes(actual.verb)) {
-      if (/累计/.test(actual.lead)) supersede(reading, t, a);
-      return;
-    }
-    pair(t, a, actual.verb);
-    running.set(key, t);
+    const t = baseFor(reading, actual, a);
+    if (t === null || (reading.targets.has(t) && !verbsOf.has(t)) || isLaterPart(reading, t, a)) return;
+    pairOnce(t);
+    if (reading.actuals.has(a)) running.set(key, t);
   });
 }
 
@@ -61,20 +59,18 @@ export function pairChains(reading: Reading): void {
 function isLaterPart({ told, actuals }: Reading, t: number, a: number): boolean {
   const base = told[t];
   if (!base || base.role === "target") return false;
-  const same = (from: number, to: number): Told[] => told.slice(from, to).filter((each) => each.chain === base.chain && each.unit === base.unit && counts(each));
-  const before = same(t + 1, a);
-  if (!before.some((each) => (each.role === "done" || each.role === "bare") && !actuals.has(told.indexOf(each)))) return false;
-  return [...before, ...same(a, a + 6)].reduce((sum, each) => sum + each.amount, 0) === base.amount;
+  const parts = told.slice(t + 1, a + 6).filter((each) => countsAlong(each, base));
+  const isEarlier = told.slice(t + 1, a).some((each, i) => countsAlong(each, base) && (each.role === "done" || each.role === "bare") && !actuals.has(t + 1 + i));
+  return isEarlier && parts.reduce((sum, each) => sum + each.amount, 0) === base.amount;
 }
 
 /** 今年建成 12 个，累计建成 60 个: of one verb's numbers the cumulative one is the actual. */
 function supersede(reading: Reading, t: number, a: number): void {
   const [base, actual] = [reading.told[t], reading.told[a]];
   if (!base || !actual) return;
-  const from = Math.max(0, reading.pairs.length - 12);
-  const at = reading.pairs.slice(from).findIndex((pair) => pair.base === t && pair.verb === actual.verb && pair.actual !== null && pair.actual * (base.amount / base.value || 1) < actual.amount);
-  if (at < 0) return;
-  reading.pairs.splice(from + at, 1);
+  const at = lastPlace(reading.pairs, (pair) => pair.base === t && pair.verb === actual.verb);
+  if ((reading.pairs[at]?.actual ?? Infinity) * scaleOf(base) >= actual.amount) return;
+  reading.pairs.splice(at, 1);
   pairUp(reading, t, a);
 }
 
@@ -84,21 +80,20 @@ export function pairLateTargets(reading: Reading): void {
   told.forEach((target, t) => {
     const a = t - 1;
     const actual = told[a];
-    if (actual && pairBracketed(reading, t)) return;
-    if (actual && surpasses(actual, target) && !reading.actuals.has(a) && !reading.targets.has(t)) return pairUp(reading, t, a);
-    if (!actual || target.role !== "target" || target.kind !== "count" || target.quoted || target.of || !(actual.role === "done" || (actual.role === "work" && rightBehind(reading.text, actual, target))) || actual.kind !== "count" || actual.quoted || actual.of) return;
-    if (reading.actuals.has(a) || reading.targets.has(t) || actual.unit !== target.unit || actual.chain !== target.chain || target.clause - actual.clause > 1) return;
+    if (!actual || !isCount(actual) || !isCount(target) || actual.unit !== target.unit || actual.chain !== target.chain || target.clause - actual.clause > 1) return;
+    if (isDoneOf(actual, target) && !reading.actuals.has(t) && !reading.targets.has(a)) return pairUp(reading, a, t);
+    if (target.role !== "target" || reading.actuals.has(a) || reading.targets.has(t)) return;
+    if (surpasses(actual, target)) return pairUp(reading, t, a);
+    if (actual.role !== "done" && !(actual.role === "work" && rightBehind(reading.text, actual, target))) return;
     const next = told[t + 1];
-    if (!target.bracketed && next && next.chain === target.chain && next.unit === target.unit) return;
-    if (target.bracketed && plansOtherStep(actual, target)) return;
+    if (target.bracketed ? plansOtherStep(actual, target) : next?.chain === target.chain && next.unit === target.unit) return;
     if (likeness(target.words, actual.lead + actual.noun + actual.words) > 0 && !/不/.test(target.lead)) pairUp(reading, t, a);
   });
 }
 
 /** 淘汰货车 2360 辆，超额完成省定任务 2100 辆 */
 function surpasses(actual: Told, target: Told): boolean {
-  const told = actual.role === "done" || actual.role === "work" || actual.role === "bare";
-  return told && target.role === "target" && /超额完成/.test(target.lead) && counts(actual) && counts(target) && actual.unit === target.unit && actual.chain === target.chain && target.clause - actual.clause === 1 && actual.amount >= target.amount;
+  return (actual.role === "done" || actual.role === "work" || actual.role === "bare") && /超额完成/.test(target.lead) && actual.amount >= target.amount;
 }
 
 /** 开工 12 个（计划竣工 8 个）: the bracket plans another step of the work than the one told before it. */
@@ -110,80 +105,61 @@ function plansOtherStep(actual: Told, target: Told): boolean {
 
 /** 新建 12.6 公里（计划 20 公里）: the bracket opens right behind the number, and holds the target alone. */
 function rightBehind(text: string, actual: Told, target: Told): boolean {
-  return target.bracketed && !actual.bracketed && /^[ ]*[（(](?:年度|全年|今年)?(?:计划|目标|任务)[^，。；（）()]{0,6}$/.test(text.slice(actual.span[1], target.span[0])) && /^[）)]/.test(text.slice(target.span[1]));
+  return /^[ ]*[（(](?:年度|全年|今年)?(?:计划|目标|任务)[^，。；（）()]{0,6}$/.test(text.slice(actual.span[1], target.span[0])) && /^[）)]/.test(text.slice(target.span[1]));
 }
 
 /** 建设充电桩 300 个（已完成 120 个） */
-function pairBracketed(reading: Reading, a: number): boolean {
-  const { told } = reading;
-  const [base, actual] = [told[a - 1], told[a]];
-  if (!base || !actual?.bracketed || base.bracketed || actual.role !== "done" || !/已|完成/.test(actual.lead) || actual.unit !== base.unit || actual.clause - base.clause !== 1) return false;
-  if (!canBeBase.has(base.role) || base.kind !== "count" || actual.kind !== "count" || base.quoted || base.of || actual.of || reading.actuals.has(a) || reading.targets.has(a - 1) || actual.amount > base.amount) return false;
-  if (likeness(actual.words, base.lead + base.noun + base.words) === 0) return false;
-  pairUp(reading, a - 1, a);
-  return true;
-}
-
-/** After a paired actual a number without words of its own is told of the same base, if done or at a later stage. */
-function nextStage(verbs: readonly string[], actual: Told): boolean {
-  if (actual.role === "done") return true;
-  return familyOf([...verbs, actual.verb]) !== null;
+function isDoneOf(base: Told, actual: Told): boolean {
+  if (!actual.bracketed || base.bracketed || actual.role !== "done" || !/已|完成/.test(actual.lead) || !canBeBase.has(base.role)) return false;
+  return actual.amount <= base.amount && likeness(actual.words, base.lead + base.noun + base.words) > 0;
 }
 
 /** Is there a base of the same chain and unit between an earlier base and the actual? */
 function someBaseBetween(told: readonly Told[], base: number, a: number, actual: Told): boolean {
-  for (let i = Math.max(base + 1, a - lookBack); i < a; i++) {
-    const each = told[i];
-    if (each && each.chain === actual.chain && each.unit === actual.unit && counts(each) && (each.role === "total" || each.role === "target" || each.role === "bare")) return true;
-  }
-  return false;
+  return told.slice(Math.max(base + 1, a - lookBack), a).some((each) => countsAlong(each, actual) && (each.role === "total" || each.role === "target" || each.role === "bare"));
 }
 
-function baseFor(reading: Reading, a: number): number | null {
-  const { told } = reading;
-  const actual = told[a];
-  if (!actual) return null;
-  let best: { t: number; score: number } | null = null;
-  for (let t = a - 1; t >= 0 && t >= a - lookBack; t--) {
+/** The numbers before an actual that could be what it is measured against, the nearest first. */
+function* basesBefore({ told }: Reading, actual: Told, a: number): Generator<{ readonly base: Told; readonly t: number }> {
+  for (let t = a - 1; t >= a - lookBack; t--) {
     const base = told[t];
-    if (!base || base.unit !== actual.unit || !counts(base) || !canBeBase.has(base.role) || reading.actuals.has(t)) continue;
-    const score = fit(base, actual);
-    if (score <= 0 || (best !== null && score <= best.score)) continue;
-    if (!mayBeWhole(reading, base, a) || (actual.amount < base.amount && tellsPeriod(reading.text, actual, base.span[1]))) continue;
+    if (base && base.unit === actual.unit && counts(base)) yield { base, t };
+  }
+}
+
+function baseFor(reading: Reading, actual: Told, a: number): number | null {
+  let best: { readonly t: number; readonly score: number } | null = null;
+  for (const { base, t } of basesBefore(reading, actual, a)) {
+    const score = canBeBase.has(base.role) && !reading.actuals.has(t) ? fit(base, actual) : 0;
+    if (score <= (best?.score ?? 0)) continue;
+    if (!mayBeWhole(reading, base, actual, a) || (actual.amount < base.amount && tellsPeriod(reading.text, actual, base.span[1]))) continue;
     best = { t, score };
   }
   return best?.t ?? null;
 }
 
 /** The number that the share behind an actual says it is a part of; null where none agrees. */
-function baseByShare(reading: Reading, a: number): number | null {
-  const actual = reading.told[a];
-  if (!actual || reading.told[a + 1]?.kind !== "share") return null;
-  for (let t = a - 1; t >= 0 && t >= a - lookBack; t--) {
-    const base = reading.told[t];
-    if (!base || base.unit !== actual.unit || !counts(base) || base.amount <= actual.amount || !(canBeBase.has(base.role) || base.role === "done")) continue;
-    if (sharedOf(reading, base, a) && (base.role === "done" || mayBeWhole(reading, base, a))) return t;
+function baseByShare(reading: Reading, actual: Told, a: number): number | null {
+  const share = reading.told[a + 1];
+  if (share?.measure !== "%" || share.kind !== "share" || share.chain !== actual.chain || share.clause - actual.clause > 1) return null;
+  for (const { base, t } of basesBefore(reading, actual, a)) {
+    if (base.amount <= actual.amount || !sharedOf(reading.text, base, actual, share)) continue;
+    if (base.role === "done" || (canBeBase.has(base.role) && mayBeWhole(reading, base, actual, a))) return t;
   }
   return null;
 }
 
 /** 累计完成投资 4.3 亿元，占总投资的 63.2%: the share told right behind an actual says of which number it is a part. */
-function sharedOf({ told, text }: Reading, base: Told, a: number): boolean {
-  const [actual, share] = [told[a], told[a + 1]];
-  if (!actual || share?.kind !== "share" || share.measure !== "%" || share.chain !== actual.chain || share.clause - actual.clause > 1 || base.amount <= 0) return false;
+function sharedOf(text: string, base: Told, actual: Told, share: Told): boolean {
   const name = text.slice(share.clauseStart, share.span[0]);
+  const off = Math.abs((actual.amount / base.amount) * 100 - share.value);
   // 到位专项债 4.5 亿元，拨付 3.97 亿元，支出进度 88.2%
-  if (doneRate.test(name) && actual.clause > base.clause) return Math.abs((actual.amount / base.amount) * 100 - share.value) < 0.06;
-  if (!/占|为|完成/.test(name)) return false;
-  const own = [base.verb, base.noun].some((word) => word.length > 1 && share.lead.includes(word));
-  return own && Math.abs((actual.amount / base.amount) * 100 - share.value) < 0.6;
+  if (doneRate.test(name) && actual.clause > base.clause) return off < 0.06;
+  return off < 0.6 && /占|为|完成/.test(name) && [base.verb, base.noun].some((word) => word.length > 1 && share.lead.includes(word));
 }
 
 /** A target is a whole; a stock, a pipeline, what is done already and what the actual adds to are none. */
-function mayBeWhole(reading: Reading, base: Told, a: number): boolean {
-  const { told, text } = reading;
-  const actual = told[a];
-  if (!actual) return false;
+function mayBeWhole({ told, text }: Reading, base: Told, actual: Told, a: number): boolean {
   if (/原(?:计划|定|目标)/.test(base.lead)) return false;
   if (base.role === "target") return true;
   const before = text.slice(Math.max(base.clauseStart, base.span[0] - 40), base.span[0]);
@@ -191,7 +167,7 @@ function mayBeWhole(reading: Reading, base: Told, a: number): boolean {
   if (base.role !== "work" && addsNew.test(actual.lead) && !/已新/.test(actual.lead)) return false;
   if (base.verb === "总投资" && currentYear.test(actual.lead)) return false;
   if (!stock.test(before) && (!surveyed.test(base.verb) || foundThere.test(base.lead + base.noun + base.trail))) return true;
-  return reachesAll.test(actual.lead + actual.trail) || told.slice(a + 1, a + 5).some((each) => each.role === "remaining" && each.chain === base.chain && each.unit === base.unit);
+  return reachesAll.test(actual.lead + actual.trail) || told.slice(a + 1, a + 5).some((each) => each.role === "remaining" && countsAlong(each, base));
 }
 
 /** How well an actual fits a base: 0 not at all, more is better. */
@@ -221,28 +197,33 @@ function fit(base: Told, actual: Told): number {
 
 /** 已完成 27 处，剩余 12 处; 完成 13 片，正在推进 2 片: the target is their sum where none is told. */
 export function pairRemaining(reading: Reading): void {
-  const { told } = reading;
-  told.forEach((rest, r) => {
+  reading.told.forEach((rest, r) => {
     if (!counts(rest) || (rest.role !== "remaining" && rest.role !== "ongoing")) return;
-    for (let a = r - 1; a >= 0 && a >= r - 4; a--) {
-      const done = told[a];
-      if (!done || done.chain !== rest.chain || done.unit !== rest.unit || !counts(done)) continue;
-      if (done.role !== "done" || reading.actuals.has(a)) return;
-      const bases = told.slice(Math.max(0, a - lookBack), a).filter((each) => each.chain === done.chain && each.unit === done.unit && counts(each) && canBeBase.has(each.role));
-      if (bases.length > 0) {
-        // 经核实属实 52 个，已拆除 47 个，剩余 5 个: what is done and left adds up to the number told last before.
-        const base = bases[bases.length - 1];
-        if (base && rest.role === "remaining" && done.amount + rest.amount === base.amount && !reading.targets.has(told.indexOf(base))) pairUp(reading, told.indexOf(base), a);
-        return;
-      }
-      if (told.slice(r + 1, r + 5).some((each) => each.chain === rest.chain && each.unit === rest.unit && each.role === rest.role && counts(each))) return;
-      if (rest.role === "ongoing" && (!sameNoun(done, rest) || stillCourted.test(rest.lead + rest.trail))) return;
-      if (rest.role === "remaining" && rest.words !== "" && done.words !== "" && likeness(rest.words.replace(/^.*(?:剩余|未)/, ""), done.words) === 0 && likeness(done.words, rest.words) === 0) return;
-      const end = rest.span[1];
-      pairAlone(reading, a, { target: done.value + rest.amount / (done.amount / done.value || 1), actual: done.value, end });
-      return;
-    }
+    const before = reading.told.slice(Math.max(0, r - 4), r);
+    const place = lastPlace(before, (each) => countsAlong(each, rest));
+    const a = r - before.length + place;
+    if (before[place]?.role === "done" && !reading.actuals.has(a)) pairDoneAndRest(reading, before[place], a, rest, r);
   });
+}
+
+function pairDoneAndRest(reading: Reading, done: Told, a: number, rest: Told, r: number): void {
+  const { told } = reading;
+  const from = Math.max(0, a - lookBack);
+  const t = from + lastPlace(told.slice(from, a), (each) => countsAlong(each, done) && canBeBase.has(each.role));
+  const base = told[t];
+  if (base && t >= from) {
+    // 经核实属实 52 个，已拆除 47 个，剩余 5 个: what is done and left adds up to the number told last before.
+    if (rest.role === "remaining" && done.amount + rest.amount === base.amount && !reading.targets.has(t)) pairUp(reading, t, a);
+    return;
+  }
+  if (told.slice(r + 1, r + 5).some((each) => countsAlong(each, rest) && each.role === rest.role)) return;
+  if (rest.role === "ongoing" ? !sameNoun(done, rest) || stillCourted.test(rest.lead + rest.trail) : !sameWords(done, rest)) return;
+  pairAlone(reading, a, { target: done.value + rest.amount / scaleOf(done), actual: done.value, end: rest.span[1] });
+}
+
+/** Do what is done and what is left speak of the same things, as far as either says? */
+function sameWords(done: Told, rest: Told): boolean {
+  return done.words === "" || rest.words === "" || likeness(rest.words.replace(/^.*(?:剩余|未)/, ""), done.words) > 0 || likeness(done.words, rest.words) > 0;
 }
 
 /** 正在推进 2 片: no name of what goes on. */

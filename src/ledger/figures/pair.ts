@@ -36,14 +36,13 @@ export function pairUp(reading: Reading, t: number, a: number, actualAmount?: nu
   const target = reading.told[t];
   const actual = reading.told[a];
   if (!target || !actual) return;
-  const scale = target.value === 0 ? 1 : target.amount / target.value;
   const amount = actualAmount ?? actual.amount;
   const start = Math.min(startOf(target), startOf(actual));
   const end = Math.max(target.span[1], actual.span[1]);
   const near = end - start <= quoteReach;
   reading.pairs.push({
     target: target.value,
-    actual: tidy(amount / scale),
+    actual: tidy(amount / scaleOf(target)),
     measure: target.measure,
     label: label ?? labelOf(target, actual),
     start: near ? start : startOf(actual),
@@ -73,9 +72,29 @@ export function pairAlone(reading: Reading, at: number, values: { target: number
   if (values.target !== null) reading.targets.add(at);
 }
 
+/** A number of things that is no name and no fraction. */
+export function isCount({ quoted, kind, of }: Told): boolean {
+  return !quoted && kind === "count" && of === null;
+}
+
 /** A number of things, told neither in quotes nor in brackets. */
 export function counts(mention: Told): boolean {
-  return !mention.quoted && !mention.bracketed && mention.kind === "count" && mention.of === null;
+  return isCount(mention) && !mention.bracketed;
+}
+
+/** A number of the same chain and unit as another. */
+export function countsAlong(mention: Told, { chain, unit }: Told): boolean {
+  return counts(mention) && mention.chain === chain && mention.unit === unit;
+}
+
+/** Where the last of a list stands that is so; -1 where none is. */
+export function lastPlace<Each>(list: readonly Each[], isSo: (each: Each) => boolean): number {
+  return list.map(isSo).lastIndexOf(true);
+}
+
+/** How many of the plain unit one of a number's measure is: 10000 of 3.2 万平方米. */
+export function scaleOf({ value, amount }: Told): number {
+  return value === 0 ? 1 : amount / value;
 }
 
 /** Where the words begin that a number belongs to: those before it in its clause, without the spaces before them. */
