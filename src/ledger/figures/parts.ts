@@ -6,7 +6,7 @@ import { keepRecent } from "../recent-readings";
 import { pairChains } from "./chain-pairs";
 import { numeralCharacters } from "./numerals";
 import { excludeOneAnother, openList, qualities, takenOff } from "./part-words";
-import { tidy, type Reading } from "./pair";
+import { counts, countsAlong, isCount, scaleOf, tidy, type Reading } from "./pair";
 import { readTold, type Told } from "./told";
 
 /** How the parts are told: in brackets after the total, after 其中, before 共计, or as done and remaining. */
@@ -54,7 +54,7 @@ function readPartsAfresh(cell: string): PartsCheck[] {
       const every = [draft.total, ...draft.parts];
       const start = Math.min(...every.map((each) => each.span[0]));
       const end = Math.max(...every.map((each) => each.span[1]));
-      const scale = draft.total.value === 0 ? 1 : draft.total.amount / draft.total.value;
+      const scale = scaleOf(draft.total);
       return {
         kind: draft.kind,
         total: { value: draft.total.value, span: folded.span(draft.total.span[0], draft.total.span[1]) },
@@ -78,24 +78,26 @@ function exact(mentions: readonly Told[]): boolean {
 }
 
 function counted(mention: Told | undefined): mention is Told {
-  return mention !== undefined && mention.kind === "count" && !mention.quoted && mention.of === null;
+  return mention !== undefined && isCount(mention);
 }
 
 /** 共抽检 100 件（甲 60 件、乙 40 件） */
 function brackets(reading: Reading): Draft[] {
-  const { told, text, clauses } = reading;
+  const { told, text } = reading;
   const drafts: Draft[] = [];
   told.forEach((total, t) => {
     const first = told[t + 1];
     if (!counted(total) || total.bracketed || !first?.bracketed) return;
-    const opening = /^[^，。；、：（(]{0,14}[（(]/.exec(text.slice(total.span[1], total.span[1] + 16));
-    if (!opening || first.span[0] - total.span[1] - opening[0].length > 24) return;
-    let last = t + 1;
-    while (told[last + 1]?.bracketed && told[last + 1]?.chain === total.chain && !/[）)]/.test(text.slice(told[last]?.span[1] ?? 0, told[last + 1]?.span[0] ?? 0))) last++;
-    const parts = told.slice(t + 1, last + 1);
+    const opening = /^[^，。；、：（(]{0,14}[（(]/.exec(text.slice(total.span[1], total.span[1] + 16))?.[0];
+    if (opening === undefined || first.span[0] - total.span[1] - opening.length > 24) return;
+    const parts = [first];
+    let last = first;
+    for (let next = told[t + 2]; next?.bracketed && next.chain === total.chain && !/[）)]/.test(text.slice(last.span[1], next.span[0])); next = told[t + 1 + parts.length]) {
+      parts.push(next);
+      last = next;
+    }
     if (parts.length < 2 || !parts.every(counted)) return;
-    const close = clauses[parts[parts.length - 1]?.clause ?? 0]?.end ?? text.length;
-    const list = text.slice(total.span[1] + opening[0].length, close);
+    const list = text.slice(total.span[1] + opening.length, last.clauseEnd);
     const mixed = parts.some((part) => part.unit !== total.unit);
     const whole = !openList.test(list) && !qualities.test(list) && !/^[^，、]{0,4}(?:其中|含|包括|已|同比|完成)/.test(list) && parts.every((part) => part.lead.trim() !== "" || part.trail.trim() !== "");
     // （含线上 8000 人次、线下 5000 人次）: an open list too cannot exceed its whole, where nothing is counted twice.
@@ -110,19 +112,17 @@ function rounding(text: string, { span }: Told): number {
   const written = /\.(\d+)/.exec(text.slice(span[0], span[1]));
   const scale = /[\d ](百万|千万|万亿|[百千万亿])/.exec(text.slice(span[0], span[1]))?.[1];
   if (!written && scale === undefined) return 0;
-  return 0.5 * (scaleOf[scale ?? ""] ?? 1) * 10 ** -(written?.[1]?.length ?? 0);
+  return 0.5 * (amountOfWord[scale ?? ""] ?? 1) * 10 ** -(written?.[1]?.length ?? 0);
 }
 
-const scaleOf: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+const amountOfWord: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
 
 function verdictOf(text: string, total: Told, parts: readonly Told[], whole: boolean, mixed: boolean): PartsCheck["verdict"] {
   const sum = sumOf(parts);
   if (!exact([total, ...parts])) return "cannot-tell";
   if (sum === total.amount) return "fits";
   if (mixed || Math.abs(sum - total.amount) <= [total, ...parts].reduce((slack, each) => slack + rounding(text, each), 0) * (1 + 1e-9)) return "cannot-tell";
-  if (parts.some((part) => part.amount > total.amount)) return "mismatch";
-  if (whole) return "mismatch";
-  return "open";
+  return whole || parts.some((part) => part.amount > total.amount) ? "mismatch" : "open";
 }
 
 /** 共 100 个，其中甲 60 个、乙 30 个 */
@@ -203,8 +203,8 @@ function doneAndGoing({ told, text }: Reading): Draft[] {
   const drafts: Draft[] = [];
   told.forEach((total, t) => {
     const [done, going] = [told[t + 1], told[t + 2]];
-    if (!counted(total) || !counted(done) || !counted(going) || done.role !== "done" || total.bracketed || done.bracketed || going.bracketed) return;
-    if (![done, going].every((each) => each.chain === total.chain && each.unit === total.unit) || (total.role !== "total" && total.role !== "bare" && !(total.role === "target" && firmTotal.test(total.lead))) || going.clause - total.clause > 2) return;
+    if (!done || !going || !counts(total) || !countsAlong(done, total) || !countsAlong(going, total) || done.role !== "done") return;
+    if ((total.role !== "total" && total.role !== "bare" && !(total.role === "target" && firmTotal.test(total.lead))) || going.clause - total.clause > 2) return;
     if (going.role !== "ongoing" && !/^[ ]*在(?:建|施|办)[ ]*$/.test(going.lead)) return;
     if (done.words.replace(done.verb, "") !== "" || !atItsEnd.test(done.verb) || done.cumulative || done.amount > total.amount || otherStock.test(text.slice(total.clauseStart, going.clauseEnd + 12))) return;
     const goingOn = going.lead + going.trail;
@@ -220,36 +220,35 @@ const firmTotal = /(?:共|涉及|总数|总计|合计|总量|数量为)[^，。�
 
 /** 共 39 处，已完成 27 处，剩余 12 处 */
 function remainders(reading: Reading): Draft[] {
-  const { told, text } = reading;
+  const { told } = reading;
   pairChains(reading);
-  const drafts: Draft[] = doneAndGoing(reading);
-  let passed = 0;
-  told.forEach((rest, r) => {
-    if (!counted(rest) || rest.role !== "remaining" || rest.bracketed || /其中|另有|还有/.test(rest.lead)) return;
-    while (passed < reading.pairs.length && (reading.pairs[passed]?.end ?? 0) <= rest.span[0]) passed++;
-    const pair = reading.pairs.slice(Math.max(0, passed - 8), passed).reverse().find((each) => each.base !== null && told[each.base]?.chain === rest.chain && told[each.base]?.unit === rest.unit);
-    const total = pair && pair.base !== null ? told[pair.base] : undefined;
-    if (!pair || !total) return;
-    const from = Math.max(0, r - 5);
-    const actuals = told.slice(from, r).filter((each, i) => reading.actuals.has(from + i) && each.chain === rest.chain && each.unit === rest.unit);
-    const done = actuals[actuals.length - 1];
-    if (!done || actuals.length > 1 || told.slice(r + 1, r + 5).some((each) => each.role === "remaining" && each.unit === rest.unit && each.chain === rest.chain)) return;
-    const going = told.slice(from, r + 4).filter((each) => each.role === "ongoing" && each.chain === rest.chain && each.unit === rest.unit && counted(each));
-    const withGoing = sumOf([done, ...going, rest]) === total.amount && going.length > 0;
-    const parts = withGoing ? [done, ...going, rest] : [done, rest];
-    // A number between that is neither done, going on nor left could be a part too: then only a sum that fits is told.
-    const others = told.slice(from, r).some((each) => counted(each) && each !== total && !parts.includes(each) && !going.includes(each) && each.unit === rest.unit && each.chain === rest.chain && each.span[0] > total.span[0]);
-    if (others && sumOf(parts) !== total.amount) return;
-    if (total.role === "target" && done.amount > total.amount) return;
-    if (rest.words.replace(/剩余|剩下|未/g, "").length > 6) return;
-    drafts.push({ kind: "remaining", total, parts, whole: true, verdict: verdictOf(text, total, parts, true, false) });
-  });
-  told.forEach((done, d) => {
-    const total = told[d - 1];
-    if (!counted(done) || !counted(total) || done.role !== "done" || done.words !== "" || done.bracketed || total.bracketed) return;
-    if (total.role !== "total" || total.chain !== done.chain || total.unit !== done.unit || total.verb === done.verb || !firmTotal.test(total.lead) || done.cumulative) return;
-    if (done.amount <= total.amount || !exact([total, done]) || /超额|含|上年|往年/.test(done.lead) || /^[^，。；]{0,6}[（(，]?(?:含|包括|其中)[^，。；]{0,4}(?:上年|往年|去年|结转|遗留|历史)/.test(text.slice(done.span[1], done.span[1] + 20))) return;
-    drafts.push({ kind: "done-above-total", total, parts: [done], whole: false, verdict: "mismatch" });
-  });
-  return drafts;
+  return [...doneAndGoing(reading), ...told.flatMap((rest, r) => restOf(reading, rest, r) ?? []), ...told.flatMap((done, d) => doneAboveTotal(reading, done, told[d - 1]) ?? [])];
+}
+
+function restOf({ told, text, pairs, actuals }: Reading, rest: Told, r: number): Draft | null {
+  if (!counts(rest) || rest.role !== "remaining" || /其中|另有|还有/.test(rest.lead) || rest.words.replace(/剩余|剩下|未/g, "").length > 6) return null;
+  const from = Math.max(0, r - 5);
+  const near = told.slice(from, r + 4).filter((each) => counted(each) && each.chain === rest.chain && each.unit === rest.unit);
+  const before = near.filter(({ span }) => span[0] < rest.span[0]);
+  const dones = before.filter((each) => actuals.has(told.indexOf(each, from)));
+  const [done] = dones;
+  if (!done || dones.length > 1 || told.slice(r + 1, r + 5).some((each) => each.role === "remaining" && countsAlong(each, rest))) return null;
+  const base = pairs.find((pair) => pair.end === done.span[1])?.base ?? -1;
+  const total = told[base];
+  if (total?.chain !== rest.chain || (total.role === "target" && done.amount > total.amount)) return null;
+  const going = near.filter(({ role }) => role === "ongoing");
+  const all = [done, ...going, rest];
+  const parts = sumOf(all) === total.amount ? all : [done, rest];
+  // A number between that is neither done, going on nor left could be a part too: then only a sum that fits is told.
+  const others = before.some((each) => each.span[0] > total.span[0] && each !== done && each.role !== "ongoing");
+  if (others && sumOf(parts) !== total.amount) return null;
+  return { kind: "remaining", total, parts, whole: true, verdict: verdictOf(text, total, parts, true, false) };
+}
+
+/** 共 39 处，已完成整改 45 处 */
+function doneAboveTotal({ text }: Reading, done: Told, total: Told | undefined): Draft | null {
+  if (!total || !counts(total) || !countsAlong(done, total) || done.role !== "done" || done.words !== "" || total.role !== "total" || !firmTotal.test(total.lead) || total.verb === done.verb) return null;
+  if (done.amount <= total.amount || done.cumulative || !exact([total, done]) || /超额|含|上年|往年/.test(done.lead)) return null;
+  if (/^[^，。；]{0,6}[（(，]?(?:含|包括|其中)[^，。；]{0,4}(?:上年|往年|去年|结转|遗留|历史)/.test(text.slice(done.span[1], done.span[1] + 20))) return null;
+  return { kind: "done-above-total", total, parts: [done], whole: false, verdict: "mismatch" };
 }
