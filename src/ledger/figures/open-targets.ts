@@ -1,6 +1,6 @@
 /** Targets that the progress names without saying how much of them is done. */
 
-import { pairAlone, type Reading } from "./pair";
+import { counts, pairAlone, type Reading } from "./pair";
 import type { SetTarget } from "./task-target";
 
 const plainTarget = /(?:年度|全年|今年|总体|既定|计划)?(?:目标|任务数|任务量|任务指标|年度任务|全年任务|年度计划|全年计划)(?:值|数|任务)?(?:为|是|:|：|共)?[ ]*$|(?:年度|全年|今年|本年度)计划(?:新建|完成|改造|建设|新增|整治|实施|开工|拆除|培育|修缮|筹集|引进)?[^，。；\d]{0,8}$/;
@@ -20,7 +20,7 @@ const goingOn = /正在|目前|已|正(?![式常确规])|尚|未|推进|前期|�
 export function pairOpenTargets(reading: Reading): void {
   const { told, text } = reading;
   told.forEach((target, t) => {
-    if (target.role !== "target" || target.kind !== "count" || target.quoted || target.bracketed || reading.targets.has(t) || reading.actuals.has(t)) return;
+    if (target.role !== "target" || !counts(target) || reading.targets.has(t) || reading.actuals.has(t)) return;
     const lead = target.lead.replace(/计划(?:今年|年内)?完成/, "");
     if (/下一步|明年|下半年|力争|超额|完成|计划[于在]/.test(lead)) return;
     const behind = text.slice(target.span[1], target.span[1] + 60);
@@ -40,10 +40,10 @@ export function pairOpenTargets(reading: Reading): void {
  */
 export function pairRepeatedTargets(readings: readonly Reading[], targets: readonly SetTarget[]): void {
   const all = readings.flatMap(({ told }) => told);
-  if (all.length === 0 || all.some(({ kind }) => kind === "share") || readings.some(({ text, pairs }) => pairs.length > 0 || overInWords.test(text) || doneInWords.test(text))) return;
+  if (all.some(({ kind }) => kind === "share") || readings.some(({ text, pairs }) => pairs.length > 0 || overInWords.test(text) || doneInWords.test(text))) return;
   for (const reading of readings) {
     reading.told.forEach((again, t) => {
-      if (again.role !== "target" || again.quoted || again.bracketed || all.filter(({ unit }) => unit === again.unit).length > 1) return;
+      if (again.role !== "target" || !counts(again) || all.filter(({ unit }) => unit === again.unit).length > 1) return;
       if (targets.some(({ told }) => told.unit === again.unit && told.amount === again.amount)) pairAlone(reading, t, { target: again.value, actual: null });
     });
   }

@@ -1,7 +1,7 @@
 /** Pairs of a sentence in which all of something is done: 75 项事例，已全部解决. */
 
 import { allDone, allResults, handling } from "./figure-words";
-import { counts, likeness, pairAlone, type Reading } from "./pair";
+import { counts, countsAlong, likeness, pairAlone, scaleOf, type Reading } from "./pair";
 import type { Told } from "./told";
 import { bare } from "./told-role";
 
@@ -18,16 +18,16 @@ export function pairAllDone(reading: Reading): void {
     const behind = text.slice(at + found[0].length, at + found[0].length + 10);
     const result = resultIn(behind);
     if (result === null) continue;
-    while (c < clauses.length - 1 && (clauses[c]?.end ?? 0) < at) c++;
+    while ((clauses[c]?.end ?? Infinity) < at) c++;
     const clause = clauses[c];
     if (!clause || clause.bracketed) continue;
     const end = at + found[0].length + result;
-    while (m < told.length && (told[m]?.span[0] ?? 0) < end) m++;
+    while ((told[m]?.span[0] ?? Infinity) < end) m++;
     if (told[m]?.clause === c) continue;
     // 20 个公园全部开工，建成 13 个: all have begun, and what is done of them is told behind. 均超额完成 is more than all.
     if (/超额/.test(text.slice(at, end)) || (hasBegun.test(text.slice(at, end)) && doneBehind(told, m))) continue;
     // 100% is a number itself.
-    const last = (told[m - 1]?.span[0] ?? 0) >= at ? m - 2 : m - 1;
+    const last = (told[m - 1]?.span[0] ?? -1) >= at ? m - 2 : m - 1;
     pairWhole(reading, last, c, clause.start, at, end);
   }
 }
@@ -36,7 +36,7 @@ const hasBegun = /(?:开工|启动|动工|进场)$/;
 
 function doneBehind(told: readonly Told[], m: number): boolean {
   const [base, next] = [told[m - 1], told[m]];
-  return base !== undefined && next !== undefined && next.chain === base.chain && next.unit === base.unit && next.role === "done" && counts(next) && next.amount < base.amount;
+  return base !== undefined && next !== undefined && countsAlong(next, base) && next.role === "done" && next.amount < base.amount;
 }
 
 function resultIn(behind: string): number | null {
@@ -45,7 +45,7 @@ function resultIn(behind: string): number | null {
     const at = clause.indexOf(result);
     // 均达到序时进度 says that work goes on in time.
     if (result === "达到" && /序时|进度|时序/.test(clause)) continue;
-    if (at >= 0 && at <= 4 && !/未|不|正在|没/.test(clause.slice(0, at)) && !/[后前]$/.test(clause)) return at + result.length;
+    if (at >= 0 && at <= 4 && !/未|不|正在|没/.test(clause.slice(0, at)) && !/[后前]$/.test(clause) && !/^之?(?:后|前(?!期))/.test(clause.slice(at + result.length))) return at + result.length;
   }
   return null;
 }
@@ -54,7 +54,7 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
   const { told, text } = reading;
   let last = m;
   // Numbers in brackets and quotes between are asides.
-  while (last >= 0 && last > m - 12 && told[last] && (told[last]?.bracketed || told[last]?.quoted)) last--;
+  while (told[last]?.bracketed || told[last]?.quoted) last--;
   const base = told[last];
   if (!base || base.sentence !== reading.clauses[c]?.sentence || !counts(base) || reading.actuals.has(last) || reading.targets.has(last)) return;
   if (base.role === "done" || base.role === "activity" || base.role === "planned" || base.role === "remaining" || base.role === "ongoing" || base.role === "part") return;
@@ -69,8 +69,7 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
   const group = wholeOfSplit(told, last) ?? groupOf(told, last);
   const amount = group.reduce((sum, i) => sum + (told[i]?.amount ?? 0), 0);
   const first = told[group[0] ?? last] ?? base;
-  const scale = first.value === 0 ? 1 : first.amount / first.value;
-  const value = amount / scale;
+  const value = amount / scaleOf(first);
   pairAlone(reading, group[0] ?? last, { target: value, actual: value, measure: first.measure, end });
   for (const i of group) {
     reading.actuals.add(i);
@@ -82,9 +81,9 @@ function pairWhole(reading: Reading, m: number, c: number, clauseStart: number, 
 function wholeOfSplit(told: readonly Told[], last: number): number[] | null {
   const part = told[last];
   let sum = part?.amount ?? 0;
-  for (let i = last - 1; part && i >= 0 && i >= last - 6; i--) {
+  for (let i = last - 1; part && i >= last - 6; i--) {
     const each = told[i];
-    if (!each || each.chain !== part.chain || each.unit !== part.unit || !counts(each)) return null;
+    if (!each || !countsAlong(each, part)) return null;
     if (i < last - 1 && each.role === "total" && each.amount === sum) return [i];
     sum += each.amount;
   }
