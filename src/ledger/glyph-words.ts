@@ -15,8 +15,8 @@ export const standInsUnless: Readonly<Record<string, { readonly stands: string; 
 /** Marks that stand for the middle dot between Chinese characters. */
 export const dotStandIns = "〃";
 
-/** Radicals that compatibility folding leaves as they are, with the characters that they look like. */
+/** Radicals that compatibility folding leaves as they are, or makes a traditional character (用⼾), with the characters that they look like. */
 export const radicals: Readonly<Record<string, string>> = {
-  "⻓": "长", "⻔": "门", "⻅": "见", "⻛": "风", "⻋": "车", "⻢": "马", "⻚": "页", "⻘": "青", "⺠": "民", "⻆": "角", "⻬": "齐", "⻮": "齿", "⻜": "飞",
+  "⼾": "户", "⻓": "长", "⻔": "门", "⻅": "见", "⻛": "风", "⻋": "车", "⻢": "马", "⻚": "页", "⻘": "青", "⺠": "民", "⻆": "角", "⻬": "齐", "⻮": "齿", "⻜": "飞",
   "⻝": "食", "⻥": "鱼", "⻦": "鸟", "⻨": "麦", "⻩": "黄", "⻰": "龙", "⻉": "贝", "⻁": "虎", "⻄": "西", "⻤": "鬼", "⻣": "骨", "⻙": "韦", "⻧": "卤", "⻳": "龟", "⻑": "長",
 };

@@ -1,4 +1,4 @@
-import { readState } from "../../src/ledger/figures";
+import { readFigures, readQuantities, readState } from "../../src/ledger/figures";
 import { plainGlyphs } from "../../src/ledger/plain-glyphs";
 import { groupUnits, learnUnitNames, readUnitCell } from "../../src/ledger/units";
 
@@ -25,6 +25,11 @@ describe("a PDF font's stand-ins", () => {
     const vocabulary = learnUnitNames(cells);
     const mentions = cells.flatMap((cell) => readUnitCell(cell, { vocabulary, column: "unit", hasSupportColumn: false }));
     expect(groupUnits(mentions).groups.map(({ name }) => name)).toEqual(["区民政局", "区财政局"]);
+  });
+
+  test("numbers are read through them, and quoted as written", () => {
+    expect(readFigures("涉及危房120⼾，已完⼯95⼾。", [], { taskText: "", higherLevel: false })).toMatchObject([{ target: 120, actual: 95, measure: "户", quote: "涉及危房120⼾，已完⼯95⼾" }]);
+    expect(readQuantities("已完⼯95⼾")).toMatchObject([{ value: 95, measure: "户" }]);
   });
 
   test("plain words are read through them", () => {

@@ -1,8 +1,9 @@
 /** Stages of one body of work told one after another: no later stage can exceed an earlier one. */
 
 import { foldWraps } from "../folded-text";
+import { plainGlyphs } from "../plain-glyphs";
 import type { Span } from "../ledger";
-import { counts } from "./chain-pairs";
+import { counts } from "./pair";
 import { likeness } from "./pair";
 import { familyOf, mayHoldStages } from "./stages";
 import { readTold, type Told } from "./told";
@@ -29,7 +30,7 @@ const noStage: ReadonlySet<ToldRole> = new Set(["remaining", "planned", "part"])
  * @param cell the cell's text as it stands; spans are its. Linear; never throws.
  */
 export function readFunnels(cell: string): FunnelCheck[] {
-  const folded = foldWraps(cell);
+  const folded = foldWraps(plainGlyphs(cell));
   if (!mayHoldStages(folded.text)) return [];
   const { told, text } = readTold(folded.text);
   const funnels: FunnelCheck[] = [];

@@ -128,9 +128,13 @@ function tell(reading: Reading, target: Placed, actuals: readonly Placed[]): boo
   return true;
 }
 
+/** 正在施工，9月底全部完工: where work goes on, only 已 says that all of it is over. */
+const underWay = /正在|在建|在施|施工中|推进中/;
+
 function isWhollyDone(tail: string): boolean {
   return tail.split(/[，。；;\n]/).some((clause) => {
     const said = wholly.exec(clause);
+    if (said !== null && underWay.test(tail) && !clause.includes("已")) return false;
     return said !== null && !notYet.test(clause.slice(0, said.index)) && !/^[底末]?前/.test(clause.slice(said.index + said[0].length));
   });
 }

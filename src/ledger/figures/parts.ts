@@ -1,6 +1,7 @@
 /** Totals and their parts: do they add up? */
 
 import { foldWraps } from "../folded-text";
+import { plainGlyphs } from "../plain-glyphs";
 import type { Span } from "../ledger";
 import { keepRecent } from "../recent-readings";
 import { pairChains } from "./chain-pairs";
@@ -43,7 +44,7 @@ const mayHoldParts = new RegExp(
 export const readParts: (cell: string) => PartsCheck[] = keepRecent(readPartsAfresh);
 
 function readPartsAfresh(cell: string): PartsCheck[] {
-  const folded = foldWraps(cell);
+  const folded = foldWraps(plainGlyphs(cell));
   if (!mayHoldParts.test(folded.text)) return [];
   const { told, clauses, text } = readTold(folded.text);
   if (told.length < 2) return [];

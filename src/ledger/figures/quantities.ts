@@ -1,6 +1,7 @@
 /** Every measured number of a text. */
 
 import { foldWraps } from "../folded-text";
+import { plainGlyphs } from "../plain-glyphs";
 import type { Span } from "../ledger";
 import { boundOf, isApproximate, wordsBehind } from "./bounds";
 import { namesClass } from "./class-amounts";
@@ -259,7 +260,7 @@ function tidy(value: number): number {
  * @param text a cell's text as it stands, wraps included; spans are this text's (UTF-16, 0-based). Never throws.
  */
 export function readQuantities(text: string): Quantity[] {
-  const folded = foldWraps(text);
+  const folded = foldWraps(plainGlyphs(text));
   const quantities: Quantity[] = [];
   for (const mention of scanMentions(folded.text)) if (!mention.quoted) quantities.push({ ...plain(mention), span: folded.span(mention.span[0], mention.span[1]) });
   return quantities;
@@ -272,5 +273,5 @@ function plain(mention: Mention): Quantity {
 
 /** Does a text tell any quantity? */
 export function hasQuantity(text: string): boolean {
-  return scanMentions(foldWraps(text).text).some((mention) => !mention.quoted);
+  return scanMentions(foldWraps(plainGlyphs(text)).text).some((mention) => !mention.quoted);
 }

@@ -1,6 +1,7 @@
 /** Percentages, and whether the text says of what. */
 
 import { foldWraps } from "../folded-text";
+import { plainGlyphs } from "../plain-glyphs";
 import type { Span } from "../ledger";
 import { pairsOf } from "./read-figures";
 import { stageFamilies } from "./stages";
@@ -26,7 +27,7 @@ const tolerated = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
  * @param cell the cell's text as it stands. Never throws.
  */
 export function readRates(cell: string): RateCheck[] {
-  const folded = foldWraps(cell);
+  const folded = foldWraps(plainGlyphs(cell));
   if (!/[%％‰成倍]|分之/.test(folded.text)) return [];
   const read = readTold(folded.text);
   if (!read.told.some(isRate)) return [];

@@ -1,6 +1,7 @@
 /** The figures of a progress: its target–actual pairs, point by point. */
 
 import { foldWraps, type FoldedText } from "../folded-text";
+import { plainGlyphs } from "../plain-glyphs";
 import type { Figure, Span } from "../ledger";
 import { pairChains, pairLateTargets, pairRemaining } from "./chain-pairs";
 import { pairHeads } from "./head-pairs";
@@ -29,11 +30,11 @@ export interface FigureContext {
  * @returns figures in order; spans and quotes are the cell's (`cell.slice(...span) === quote`). Never throws.
  */
 export function readFigures(cell: string, points: readonly { readonly span: Span }[], context: FigureContext): Figure[] {
-  const folded = foldWraps(cell);
+  const folded = foldWraps(plainGlyphs(cell));
   const spans: readonly Span[] = points.length > 0 ? points.map(({ span }) => span) : [[0, cell.length]];
   const parts = spans.map(([start, end]) => ({ from: folded.from(start), to: folded.from(end) }));
   const readings = parts.map(({ from, to }) => readPoint(folded.text.slice(from, Math.max(from, to))));
-  const targets = setTargets(foldWraps(context.taskText).text, context.targetText, context.higherLevel);
+  const targets = setTargets(foldWraps(plainGlyphs(context.taskText)).text, context.targetText === undefined ? undefined : plainGlyphs(context.targetText), context.higherLevel);
   pairTaskTargets(readings, targets);
   if (targets.length > 0) for (const reading of readings) dropToldTwice(reading, 100);
   for (const reading of readings) pairOpenTargets(reading);
