@@ -74,8 +74,10 @@ export function readState(written: StateInput): StateReading {
   return byWords ? { state: byWords, from: "words" } : { state: "cannot-tell", from: "none" };
 }
 
+type ReadableInput = StateInput & { readonly task: string };
+
 /** 完⼯, as a PDF gives it, is 完工; no place in the text moves. */
-function withPlainGlyphs(input: StateInput): StateInput {
+function withPlainGlyphs(input: StateInput): ReadableInput {
   const points = input.points.map(({ text, span }) => ({ text: plainGlyphs(text), span }));
   return { ...input, progress: plainGlyphs(input.progress), points, task: plainGlyphs(input.task ?? "") };
 }
@@ -113,22 +115,22 @@ function elapsedShare(input: StateInput): number | null {
   return Math.min(1, Math.max(0, (now - from + day) / (to - from + day)));
 }
 
-function stateByFigures(input: StateInput): TaskState | null {
+function stateByFigures(input: ReadableInput): TaskState | null {
   const own = input.figures.filter((figure) => figure.target !== null);
   if (own.length === 0) return null;
   const reached = own.every((figure) => figure.ratio !== null && figure.ratio >= 1);
   // One point's target says nothing of the other points.
   const points = input.points.length > 0 ? input.points : [{ text: input.progress, span: [0, input.progress.length] as const }];
   const covered = points.every((point) => own.some((figure) => figure.span[0] >= point.span[0] && figure.span[1] <= point.span[1]));
-  const task = foldWraps(input.task ?? "").text;
-  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, input.progress, task) && (allToldIn(own, input.progress.replace(REST_DONE, (said) => " ".repeat(said.length)), task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "").replace(REST_DONE, "")) && !namesOnlySome(input.progress, task) ? "done" : null;
+  const task = foldWraps(input.task).text;
+  if (reached) return covered && !isStepOnly(own, input.progress, task) && !leavesTargetOpen(input.figures, input.progress, task) && (allToldIn(own, input.progress.replace(REST_DONE, (said, month?: string) => (isPast(month, input.asOf) ? " ".repeat(said.length) : said)), task) || reachesTheOne(own, input.progress, task)) && !goingOn.test(withoutUpkeep(flatOf(input.progress)).replace(/计划/g, "").replace(REST_DONE, (said, month?: string) => (isPast(month, input.asOf) ? "" : said))) && !namesOnlySome(input.progress, task) ? "done" : null;
   if (own.some((figure) => figure.ratio === null)) return null;
   const worst = own.reduce((least, figure) => Math.min(least, figure.ratio ?? 1), Number.POSITIVE_INFINITY);
   const state = byShare(worst, input);
   return state === "behind" || (state === "on-track" && covered) ? state : null;
 }
 
-function stateByWords(input: StateInput): TaskState | null {
+function stateByWords(input: ReadableInput): TaskState | null {
   const text = foldWraps(input.progress).text.replace(/[ \t\u3000\u00a0]/g, " ").trim();
   if (text === "") return null;
   if (english.done.test(text)) return "done";
@@ -141,23 +143,30 @@ function stateByWords(input: StateInput): TaskState | null {
   const flat = withoutUpkeep(flatOf(text));
   if (goingOn.test(flat) || allBut.test(flat)) return null;
   if (short && points.every((point) => wholeDone.test(point))) return "done";
-  const [only] = points;
-  if (only !== undefined && points.length === 1 && (headDone.test(only) || (closedInTheEnd.test(only) && !partSubject.test(only.replace(/[，；][^，；]*$/, "").replace(/拆除|搬迁|管线/g, ""))))) return "done";
-  if (only !== undefined && short && points.length === 1 && subjectDone.test(only) && !partSubject.test(only) && !isPartOfTask(only.replace(/(?:已经|已|均已).*$/, ""), foldWraps(input.task ?? "").text)) return "done";
-  if (only !== undefined && points.length === 1) {
-    const bare = only.replace(HEAD_DAY, "");
-    const clauses = bare.split(/[，；。！]/).filter((clause) => clause !== "");
-    const claimed = clauses.findIndex((clause, at) => isOwnWorkDone(input.task ?? "", clause, at === 0 && bare !== told[0]) || isTaskEchoed(input.task ?? "", clause));
-    if (claimed >= 0 && detailsOnly(clauses.slice(0, claimed), false) && detailsOnly(clauses.slice(claimed + 1), true)) return "done";
-    if (isOwnPaperIssued(foldWraps(input.task ?? "").text, told[0] ?? "", input.asOf)) return "done";
-    // Its own figures that fall short speak against it.
-    if (!input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1)) {
-      const task = foldWraps(input.task ?? "").text;
-      if (isNamedWorkDone(task, withoutClauseDays(only, input.asOf)) || isPutRight(flatOf(task), only) || isProposalAnswered(flatOf(task), only) || isTitleWon(flatOf(task), only)) return "done";
-    }
-  }
+  const [only] = points.length === 1 ? points : [];
+  if (only !== undefined && isToldDone(only, { written: told.join(""), short }, input)) return "done";
   if (taskDone.test(flat)) return "done";
-  return points.length === 1 && isGoalReached(flat, input) ? "done" : null;
+  return only !== undefined && isGoalReached(flat, input) ? "done" : null;
+}
+
+/**
+ * Whether the one point of a progress says that the task is done: in plain words of completion, or by the act, the paper or the
+ * work that the task asks for.
+ * @param only the point without days past; `written` is the same with them.
+ */
+function isToldDone(only: string, { written, short }: { readonly written: string; readonly short: boolean }, input: ReadableInput): boolean {
+  const task = foldWraps(input.task).text;
+  const own = flatOf(task);
+  if (headDone.test(only) || (closedInTheEnd.test(only) && !partSubject.test(only.replace(/[，；][^，；]*$/, "").replace(/拆除|搬迁|管线/g, "")))) return true;
+  if (short && subjectDone.test(only) && !partSubject.test(only) && !isPartOfTask(only.replace(/(?:已经|已|均已).*$/, ""), task)) return true;
+  const bare = only.replace(HEAD_DAY, "");
+  const clauses = bare.split(/[，；。！]/).filter((clause) => clause !== "");
+  const claimed = clauses.findIndex((clause, at) => isOwnWorkDone(task, clause, at === 0 && bare !== written) || isTaskEchoed(task, clause));
+  if (claimed >= 0 && detailsOnly(clauses.slice(0, claimed), false) && detailsOnly(clauses.slice(claimed + 1), true)) return true;
+  if (isOwnPaperIssued(task, written, input.asOf)) return true;
+  // Its own figures that fall short speak against it.
+  if (input.figures.some(({ target, ratio }) => target !== null && ratio !== null && ratio < 1)) return false;
+  return isNamedWorkDone(task, withoutClauseDays(only, input.asOf)) || isPutRight(own, only) || isProposalAnswered(own, only) || isTitleWon(own, only);
 }
 
 function flatOf(text: string): string {
@@ -172,7 +181,13 @@ function isGoalReached(flat: string, { asOf, figures }: StateInput): boolean {
 }
 
 /** 其余3所于8月完工: of the rest, too, it is told. */
-const REST_DONE = /(?:其余|剩余|余下)(?:的)?[ ]*\d+[^，。；\d]{1,4}(?:均|也|都)?(?:已(?:经)?(?:全部)?|于\d{1,2}月(?:\d{1,2}[日号]|底|[上中下]旬)?(?!底?前))(?:全部)?(?:完工|完成|竣工|建成|办结|投用|投入使用|整改到位)/g;
+const REST_DONE = /(?:其余|剩余|余下)(?:的)?[ ]*\d+[^，。；\d]{1,4}(?:均|也|都)?(?:已(?:经)?(?:全部)?|于(\d{1,2})月(?:\d{1,2}[日号]|底|[上中下]旬)?(?!底?前))(?:全部)?(?:完工|完成|竣工|建成|办结|投用|投入使用|整改到位)/g;
+
+/** A month of the reporting day's year that has begun; what names no month says 已. */
+function isPast(month: string | undefined, asOf: CivilDate): boolean {
+  return month === undefined || Number(month) <= Number(asOf.slice(5, 7));
+}
+
 const COUNTS = /\d/;
 const DAY_OR_MONTH = /\d{1,2}(?:月(?:份|底|末)?|[日号])/g;
 
