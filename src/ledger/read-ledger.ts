@@ -15,7 +15,7 @@ export type LedgerReading =
   | { readonly ok: true; readonly ledger: Ledger }
   | { readonly ok: false; readonly why: "no-header" | "empty"; readonly sheets: readonly string[] };
 
-/** Work between two points at which a caller may show progress, yield or stop. */
+/** Tasks between two points at which a caller may show progress, yield or stop: few, as the first ones cost most. */
 const TASKS_A_STEP = 4;
 const ACTIVE_BONUS = 30;
 

@@ -53,7 +53,7 @@ function isNamed(paper: string, name: string, kind: string | undefined): boolean
   return !OTHERS.test(bare) && (mostlyNamed(bare, name, kind) || paper.endsWith(name) || bare.endsWith(name) || (kind !== undefined && (bare === kind || name.includes(bare))));
 }
 
-/** 《关于支持民营经济高质量发展的措施》 of 支持民营经济发展措施: of one kind, and nine in ten pairs of characters of the name, as far as they run on. */
+/** 《关于支持民营经济高质量发展的措施》 of 支持民营经济发展措施: of one kind, and all characters of the name in their order. */
 function mostlyNamed(paper: string, name: string, kind: string | undefined): boolean {
   if (kind === undefined || !paper.endsWith(kind)) return false;
   const [own, other] = [name, paper].map((each) => each.replace(/^关于|的/g, ""));

@@ -19,23 +19,22 @@ const ON_THE_WAY = /(?:初验|初步验收|预验收)(?=[和及、并][^，。�
 /** True where the clauses that hold the figures tell a step that the task does not ask for by itself. */
 export function isStepOnly(figures: readonly Pick<Figure, "span">[], progress: string, task: string): boolean {
   // 排查出 11 处，已全部取缔: what comes before the last clause of what was reached led to it.
-  const first = Math.min(...figures.map(({ span: [from, to] }) => lastClauseOf(progress, from, to)));
+  const first = Math.min(...figures.map(({ span: [from, to] }) => Math.max(from, clauseStart(progress, to))));
   if ((progress.slice(first).replace(APPROVED_AT_LAST, "").match(EARLY_STAGE) ?? []).some((stage) => !task.includes(stage) || MORE_THAN_BEGUN.test(task))) return true;
   return figures.some(({ span: [from, to] }) => (clauseAround(progress, from, to).replace(ON_THE_WAY, "").match(STEPS) ?? []).some((step) => !task.includes(step)));
 }
 
-/** Where the last clause of a figure begins. */
-function lastClauseOf(text: string, from: number, to: number): number {
-  let start = to;
-  while (start > from && !/[，。；,;\n]/.test(text.charAt(start - 1))) start -= 1;
+/** Where the clause begins that holds a place. */
+function clauseStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && !/[，。；,;\n]/.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
 function clauseAround(text: string, from: number, to: number): string {
-  let [start, end] = [from, to];
-  while (start > 0 && !/[，。；,;\n]/.test(text.charAt(start - 1))) start -= 1;
+  let end = to;
   while (end < text.length && !/[，。；,;\n]/.test(text.charAt(end))) end += 1;
-  return text.slice(start, end);
+  return text.slice(clauseStart(text, from), end);
 }
 
 /** Several works in one clause. */
